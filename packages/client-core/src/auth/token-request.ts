@@ -1,0 +1,105 @@
+import type { Fetch } from "../options.ts";
+import { readText, TooLarge } from "../response/read-text.ts";
+import { AuthFailure } from "./auth.ts";
+import { base64 } from "./basic.ts";
+import { checkToken } from "./token-text.ts";
+
+/** What the token endpoint gave. */
+export interface Token {
+  readonly value: string;
+  /** Milliseconds for which it may be used. */
+  readonly lifetime: number;
+}
+
+/** How to ask for a token: OAuth 2.0 client credentials (RFC 6749, section 4.4). */
+export interface ClientCredentialsOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The token endpoint: https, or http on a loopback address. */
+  readonly tokenUrl: string;
+  /** The scopes to ask for, separated by spaces. */
+  readonly scope?: string;
+  /** Further form fields that the provider demands, such as `audience`. */
+  readonly form?: Readonly<Record<string, string>>;
+}
+
+const timeout = 30_000;
+const maxBytes = 65_536;
+/** Used where `expires_in` is missing or absurd; a 401 ends a token that lived less. */
+const defaultLifetime = 300_000;
+const longestLifetime = 86_400_000;
+
+/** Makes one token request. It has a deadline of its own and no caller's signal: many calls share it. */
+export async function requestToken(
+  options: ClientCredentialsOptions,
+  fetch: Fetch,
+): Promise<Token> {
+  const form = new URLSearchParams({ grant_type: "client_credentials", ...options.form });
+  if (options.scope) form.set("scope", options.scope);
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), timeout);
+  try {
+    const response = await fetch(options.tokenUrl, {
+      method: "POST",
+      headers: {
+        accept: "application/json",
+        authorization: `Basic ${clientBasic(options)}`,
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      body: form.toString(),
+      redirect: "manual",
+      signal: controller.signal,
+    });
+    return readToken(response, await readText(response, maxBytes));
+  } catch (cause) {
+    if (cause instanceof AuthFailure) throw cause;
+    if (cause instanceof TooLarge) throw new AuthFailure("the token endpoint's answer is too long");
+    const why = controller.signal.aborted
+      ? `did not answer within ${timeout / 1000} s`
+      : "could not be reached";
+    throw new AuthFailure(`the token endpoint ${why}`, { transient: true, cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The client's id and secret as HTTP Basic, each form-encoded first (RFC 6749, section 2.3.1). */
+export function clientBasic({ clientId, clientSecret }: ClientCredentialsOptions): string {
+  const encode = (text: string) => new URLSearchParams({ "": text }).toString().slice(1);
+  return base64(`${encode(clientId)}:${encode(clientSecret)}`);
+}
+
+function readToken(response: Response, text: string): Token {
+  const { status } = response;
+  let body: Record<string, unknown> | undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null) body = value as Record<string, unknown>;
+  } catch {
+    // Told apart below.
+  }
+  if (status !== 200) {
+    // RFC 6749, section 5.2: the code is from a small set; the description may echo anything.
+    const code =
+      typeof body?.error === "string" && /^[\w-]{1,64}$/.test(body.error) ? ` (${body.error})` : "";
+    throw new AuthFailure(`the token endpoint answered ${status}${code}`, {
+      status,
+      transient: status === 408 || status === 429 || status >= 500,
+    });
+  }
+  if (body === undefined)
+    throw new AuthFailure("the token endpoint's answer is not JSON", { status });
+  const type = body.token_type;
+  if (typeof type === "string" && type.toLowerCase() !== "bearer")
+    throw new AuthFailure("the token endpoint gave a token that is not of type bearer", { status });
+  return {
+    value: checkToken(body.access_token, "the token endpoint"),
+    lifetime: lifetime(body.expires_in),
+  };
+}
+
+function lifetime(expiresIn: unknown): number {
+  const seconds = typeof expiresIn === "string" ? Number(expiresIn) : expiresIn;
+  if (typeof seconds !== "number" || !(seconds > 0)) return defaultLifetime;
+  return Math.min(seconds * 1000, longestLifetime);
+}

@@ -1,0 +1,34 @@
+import { type ErrorContext, hide, isKind, TelespecError } from "./telespec-error.ts";
+
+/**
+ * The API answered with a redirect that is not followed.
+ *
+ * Only a GET within the same origin is: `fetch` by itself re-sends a POST body, passwords included,
+ * to another origin on 307 and 308 (https://fetch.spec.whatwg.org/#http-redirect-fetch).
+ */
+export class RedirectError extends TelespecError {
+  readonly status: number;
+  /** The origin that the redirect points at; `undefined` where the runtime hides it. */
+  declare readonly targetOrigin?: string;
+  /** Not enumerable. */
+  declare readonly response: Response;
+
+  constructor(
+    message: string,
+    context: ErrorContext & {
+      readonly status: number;
+      readonly response: Response;
+      readonly targetOrigin: string | undefined;
+    },
+  ) {
+    super("RedirectError", message, context);
+    this.status = context.status;
+    if (context.targetOrigin !== undefined) this.targetOrigin = context.targetOrigin;
+    hide(this, "response", context.response);
+  }
+}
+
+/** Whether a value is a {@link RedirectError}. */
+export function isRedirectError(value: unknown): value is RedirectError {
+  return isKind(value, "RedirectError");
+}

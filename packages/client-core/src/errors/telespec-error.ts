@@ -1,0 +1,75 @@
+/**
+ * Whether the API did what the call asked for.
+ *
+ * - `no`: it never left (refused before sending, connection refused, name not found, aborted in a
+ *   wait), or the API said so (4xx). Safe to call again.
+ * - `unknown`: it left, and no proof came back (5xx on a write, reset, timeout, abort).
+ * - `yes`: the API said that it succeeded, but its answer could not be read.
+ */
+export type CarriedOut = "no" | "unknown" | "yes";
+
+/** What was asked for: the path as its template, so that no id or secret is in it. */
+export interface RequestSummary {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** What every error of a call has in common. */
+export interface ErrorContext {
+  readonly operation: string;
+  readonly carriedOut: CarriedOut;
+  readonly request: RequestSummary;
+  /** The correlation id that was sent, where the API has one. */
+  readonly correlationId?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** The names of the error classes; `kind` tells them apart across copies of this package. */
+export type ErrorKind =
+  | "AbortError"
+  | "ApiError"
+  | "ConnectionError"
+  | "PagingError"
+  | "RedirectError"
+  | "RequestError"
+  | "TimeoutError"
+  | "TokenError";
+
+const marker: unique symbol = /* @__PURE__ */ Symbol.for("telespec.error");
+
+/** The base of all errors that a client throws. Use the guards, not `instanceof`, across packages. */
+export abstract class TelespecError extends Error {
+  /** Whether the API did what the call asked for. */
+  readonly carriedOut: CarriedOut;
+  /** The operation's id, such as `createCall`. */
+  readonly operation: string;
+  /** The correlation id that was sent, where the API has one. */
+  declare readonly correlationId?: string;
+  /** What was asked for. Not enumerable. */
+  declare readonly request: RequestSummary;
+
+  constructor(kind: ErrorKind, message: string, context: ErrorContext) {
+    super(message);
+    this.operation = context.operation;
+    this.carriedOut = context.carriedOut;
+    if (context.correlationId !== undefined) this.correlationId = context.correlationId;
+    hide(this, "name", kind);
+    hide(this, marker, kind);
+    hide(this, "request", context.request);
+    if (context.cause !== undefined) hide(this, "cause", context.cause);
+  }
+}
+
+/** Sets a property that neither `JSON.stringify` nor a logger's spread will print. */
+export function hide(target: object, key: string | symbol, value: unknown): void {
+  Object.defineProperty(target, key, { value, configurable: true, writable: true });
+}
+
+/** Whether a value is an error of this kind, made by this copy of the package or another. */
+export function isKind(value: unknown, kind: ErrorKind): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    (value as { [marker]?: ErrorKind })[marker] === kind
+  );
+}

@@ -1,0 +1,50 @@
+import type { BodyDescription } from "../table.ts";
+import { refuse, typeName } from "./refuse.ts";
+
+const json = /[/+]json\b/i;
+
+/** Whether a media type is JSON (`application/json`, `application/problem+json`, ...). */
+export function isJson(mediaType: string): boolean {
+  return json.test(mediaType);
+}
+
+/**
+ * The bytes of a request body. The media type comes from the spec, never from a guess: JSON is
+ * serialised, any other type (XML) is sent as the text it is.
+ */
+export function serializeBody(
+  body: BodyDescription | undefined,
+  value: unknown,
+): string | undefined {
+  if (body === undefined) {
+    if (value !== undefined) refuse("the operation takes no request body");
+    return undefined;
+  }
+  if (value === undefined) {
+    if (body.required) refuse("the request body is missing");
+    return undefined;
+  }
+  if (!isJson(body.mediaType)) {
+    // An object with a text of its own, such as a BXML document, is as good as that text.
+    if (typeof value === "string" || hasOwnText(value)) return String(value);
+    refuse(`the request body must be text of type ${body.mediaType}, not ${typeName(value)}`);
+  }
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch (error) {
+    refuse(
+      `the request body cannot be written as JSON: ${(error as Error).message.split("\n")[0]}`,
+    );
+  }
+  return text ?? refuse(`the request body must be JSON, not ${typeName(value)}`);
+}
+
+function hasOwnText(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    value.toString !== Object.prototype.toString &&
+    !Array.isArray(value)
+  );
+}

@@ -1,0 +1,19 @@
+import { refuse } from "./refuse.ts";
+import { scalar } from "./scalar.ts";
+
+/** The headers of one request: lower-case names, one value each. */
+export type HeaderRecord = Record<string, string>;
+
+// RFC 9110, section 5.6.2 (token) and section 5.5 (field values); line breaks would end the header.
+const name = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const value = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Sets a header, refusing what could break out of it. `undefined` leaves it alone. */
+export function setHeader(headers: HeaderRecord, key: string, given: unknown): void {
+  if (given === undefined) return;
+  if (!name.test(key))
+    refuse(`header name ${JSON.stringify(key)} has characters that are not allowed`);
+  const text = scalar(key, given);
+  if (!value.test(text)) refuse(`header "${key}" has characters that are not allowed in a header`);
+  headers[key.toLowerCase()] = text;
+}

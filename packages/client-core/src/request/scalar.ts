@@ -1,0 +1,18 @@
+import { refuse, typeName } from "./refuse.ts";
+
+/**
+ * The text of a parameter's value. Dates become RFC 3339 text in UTC; whatever has no single text
+ * (objects, `null`, `NaN`) is refused rather than sent as `[object Object]`.
+ */
+export function scalar(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)))
+    return String(value);
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) refuse(`parameter "${name}" is an invalid date`);
+    return value.toISOString();
+  }
+  return refuse(
+    `parameter "${name}" must be a string, number, boolean or Date, not ${typeName(value)}`,
+  );
+}

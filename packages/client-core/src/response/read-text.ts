@@ -1,0 +1,34 @@
+/** The answer is longer than `maxResponseBytes`. */
+export class TooLarge {
+  readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+}
+
+/**
+ * An answer's text, counted while it is read: `Content-Length` may lie or be absent, and a compressed
+ * body grows.
+ *
+ * @throws TooLarge once more than `limit` bytes have come; the rest is not read.
+ */
+export async function readText(response: Response, limit: number): Promise<string> {
+  const body = response.body;
+  if (body === null) return "";
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > limit) {
+      // Not awaited: a peer that never ends must not hold the caller.
+      reader.cancel().catch(() => {});
+      throw new TooLarge(limit);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

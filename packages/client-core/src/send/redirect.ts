@@ -1,0 +1,17 @@
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+/** Whether an answer is a redirect. A browser shows no more of it than that it is one. */
+export function isRedirect(response: Response): boolean {
+  return redirects.has(response.status) || response.type === "opaqueredirect";
+}
+
+/** Where a redirect points, or `undefined` where that is hidden, missing or no URL. */
+export function redirectTarget(response: Response, from: string): URL | undefined {
+  const location = response.headers.get("location");
+  if (location === null) return undefined;
+  try {
+    return new URL(location, from);
+  } catch {
+    return undefined;
+  }
+}
