@@ -1,0 +1,1 @@
+export { basic } from "@telespec/client-core";

@@ -1,0 +1,1 @@
+export { bearer, clientCredentials } from "@telespec/client-core";
