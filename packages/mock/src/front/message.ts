@@ -1,0 +1,48 @@
+/** A request as the front sees it, however it arrived. */
+export interface MockRequest {
+  /** In capitals. */
+  readonly method: string;
+  /** Path and query as sent, such as `/accounts/9900000/calls?pageSize=2`. */
+  readonly target: string;
+  /** By lower-case name; repeated ones joined by commas. */
+  readonly headers: Headers;
+  /**
+   * Reads the whole body.
+   *
+   * @param limit - The most bytes to take.
+   * @throws BodyTooLargeError as soon as there are more.
+   */
+  readonly readBody: (limit: number) => Promise<Uint8Array>;
+}
+
+/** Header values by name. */
+export type Headers = Readonly<Record<string, string | undefined>>;
+
+/** An answer, ready to be sent. */
+export interface MockResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absent where there is none. To a HEAD request it is not sent, only measured. */
+  readonly body: string | undefined;
+}
+
+/** Query parameters; one that is repeated has several values. */
+export type Query = Readonly<Record<string, string | readonly string[]>>;
+
+/** One thing that is wrong with a request, in the form that Prism gives it. */
+export interface Violation {
+  /** Where: `["request", "body", "to"]`. */
+  readonly location: readonly string[];
+  readonly severity: string;
+  readonly code: string | number;
+  readonly message: string;
+}
+
+/** A request body that is larger than the front takes. */
+export class BodyTooLargeError extends Error {
+  override readonly name = "BodyTooLargeError";
+
+  constructor(limit: number) {
+    super(`The body is larger than ${limit / 1024} KiB.`);
+  }
+}

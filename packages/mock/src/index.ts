@@ -1,0 +1,4 @@
+export type { Api } from "./apis.ts";
+export { apis } from "./apis.ts";
+export type { Mock, StartMockOptions } from "./start-mock.ts";
+export { startMock } from "./start-mock.ts";

@@ -1,0 +1,85 @@
+import { type Api, apis, isApi } from "./apis.ts";
+import { createFront, type Front } from "./front/front.ts";
+import { createHttpServer } from "./front/http-server.ts";
+import { createFetch } from "./front/in-process-fetch.ts";
+import { close, listen } from "./listen.ts";
+import { type LoadedApi, loadApi } from "./load-api.ts";
+
+/** Where a mock listens. */
+export interface StartMockOptions {
+  /**
+   * The TCP port.
+   *
+   * @default 0, which picks a free one
+   */
+  readonly port?: number | undefined;
+  /**
+   * The address to listen on. `0.0.0.0` makes the mock reachable from other machines.
+   *
+   * @default "127.0.0.1"
+   */
+  readonly host?: string | undefined;
+}
+
+/** A running mock server of one API. */
+export interface Mock {
+  readonly api: Api;
+  /** Where it answers, such as `http://127.0.0.1:4010`: the base URL to give to a client. */
+  readonly url: string;
+  /**
+   * Asks the mock without a socket. The host of the URL does not matter, so that a client that is
+   * given this function may keep the base URL of the real API.
+   */
+  readonly fetch: typeof globalThis.fetch;
+  /** Stops the mock at once, closing all connections. Calling it again does nothing more. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts a mock server of an API: it checks each request against the API's spec and answers with
+ * the spec's examples.
+ *
+ * @param api - The API to mock.
+ * @throws TypeError when there is no such API, RangeError when the port is not one, Error when the
+ * mock cannot listen there, for instance because the port is taken.
+ *
+ * @example
+ * ```ts
+ * const mock = await startMock("bandwidth-voice");
+ * const response = await fetch(`${mock.url}/accounts/9900000/calls`, {
+ *   headers: { Authorization: "Bearer any-token" },
+ * });
+ * await mock.close();
+ * ```
+ */
+export async function startMock(api: Api, options: StartMockOptions = {}): Promise<Mock> {
+  if (!isApi(api)) {
+    throw new TypeError(`There is no API called ${String(api)}. There is ${apis.join(", ")}.`);
+  }
+  const mock = await startLoaded(() => loadApi(api), options);
+  return { api, ...mock };
+}
+
+/** Starts a mock of an API that `load` brings. */
+export async function startLoaded(
+  load: () => Promise<LoadedApi>,
+  { port = 0, host = "127.0.0.1" }: StartMockOptions,
+): Promise<Omit<Mock, "api">> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new RangeError(`${port} is not a port: take a whole number from 0 to 65535.`);
+  }
+  // Listening comes first: a taken port is told at once. Who asks meanwhile waits for the front.
+  let ready: (front: Promise<Front>) => void = () => undefined;
+  const front = new Promise<Front>((resolve) => {
+    ready = resolve;
+  });
+  const server = createHttpServer(front);
+  const url = await listen(server, port, host);
+  ready(load().then(({ model, engine }) => createFront(model, engine)));
+  try {
+    return { url, fetch: createFetch(await front, url), close: () => close(server) };
+  } catch (error) {
+    await close(server);
+    throw error;
+  }
+}
