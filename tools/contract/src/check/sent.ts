@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import type { Bench } from "../bench/bench.ts";
+import { boundParameters, type CallParameters } from "../bench/parameters.ts";
+import type { Sent } from "../bench/recorder.ts";
+import type { Operation } from "../spec/api.ts";
+
+/** Checks that a request went out as the spec says: method, path, query, headers, and each byte of the body. */
+export function checkSent(
+  { api, url }: Bench,
+  operation: Operation,
+  parameters: CallParameters,
+  sent: Sent,
+): void {
+  const values: CallParameters = { ...boundParameters(api), ...parameters };
+  assert.equal(sent.method, operation.method, "another method was sent");
+
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name) =>
+    encodeURIComponent(String(values[name])),
+  );
+  assert.equal(`${sent.url.origin}${sent.url.pathname}`, `${url}${path}`, "the path is wrong");
+
+  const query = operation.parameters
+    .filter((parameter) => parameter.in === "query" && values[parameter.name] !== undefined)
+    .map(({ name }) => [name, String(values[name])]);
+  assert.deepEqual([...sent.url.searchParams], query, "the query is wrong");
+
+  for (const { in: where, name } of operation.parameters) {
+    if (where !== "header" || values[name] === undefined) continue;
+    assert.equal(sent.headers.get(name), String(values[name]), `the header ${name} is wrong`);
+  }
+
+  const { body } = parameters;
+  const contentType = sent.headers.get("content-type");
+  if (body === undefined) {
+    assert.equal(sent.body, "", "a body was sent that nobody gave");
+    assert.equal(contentType, null, "a Content-Type was sent without a body");
+    return;
+  }
+  const mediaType = operation.body?.contents[0]?.mediaType;
+  assert.equal(contentType, mediaType, "the Content-Type is wrong");
+  // Text of any other type (XML above all) travels as it is, and not as a JSON string.
+  const isJson = /[/+]json$/.test(mediaType ?? "");
+  assert.equal(sent.body, isJson ? JSON.stringify(body) : body, "the body is wrong");
+}

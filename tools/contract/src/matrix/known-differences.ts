@@ -1,0 +1,18 @@
+/** A cell that fails, and why it may for now. */
+export interface KnownDifference {
+  readonly api: string;
+  readonly cell: string;
+  readonly reason: string;
+}
+
+const headerOfAnotherExample =
+  "the mock gives the first example of a header with every example of the body";
+
+/** Where mock and spec differ today. A cell on this list that passes fails the run: then take it off. */
+export const knownDifferences: readonly KnownDifference[] = [
+  "listCalls 200 application/json lastPage",
+  "listCalls 200 application/json noMatch",
+  "createCall 201 application/json answeringMachineDetection",
+  "createCall 201 application/json sipDestination",
+  "createCall 201 application/json allOptions",
+].map((cell) => ({ api: "bandwidth-voice", cell, reason: headerOfAnotherExample }));
