@@ -1,0 +1,3 @@
+"use strict";
+
+import("../setup/main.mjs").then((setup) => setup.main(process.argv.slice(2)));

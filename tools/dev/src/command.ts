@@ -1,0 +1,16 @@
+/** One root command, as `npm run <name>` starts it. */
+export interface Command {
+  /** What `--help` prints. */
+  readonly help: string;
+  /** The flags it takes, and which of them have a value. */
+  readonly flags: Readonly<Record<string, "boolean" | "value">>;
+  /**
+   * Does the work.
+   *
+   * @returns the exit code
+   */
+  run(flags: Flags): Promise<number>;
+}
+
+/** The flags given on the command line: `true`, or the text of the value. */
+export type Flags = Readonly<Record<string, string | true | undefined>>;
