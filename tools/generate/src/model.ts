@@ -1,0 +1,80 @@
+import type { Place } from "./place.ts";
+
+/** A TypeScript type as text, and the names it needs from `types.ts`. */
+export interface TypeText {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** Where a parameter travels. */
+export type ParameterPlace = "path" | "query" | "header";
+
+/** What may be sent again; stands in the spec as `x-retry`. */
+export type RetryClass = "idempotent" | "rejected-only" | "never";
+
+/** A parameter of an operation. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterPlace;
+  readonly required: boolean;
+  /** The client's options can give it (`x-bound`). */
+  readonly bound: boolean;
+  readonly type: TypeText;
+  readonly place: Place;
+}
+
+/** The request body of an operation. */
+export interface RequestBody {
+  readonly mediaType: string;
+  readonly required: boolean;
+  readonly type: TypeText;
+  readonly description: string | undefined;
+}
+
+/** One declared answer of an operation. */
+export interface Answer {
+  readonly status: number;
+  /** Empty for an answer without a body. */
+  readonly mediaTypes: readonly string[];
+  readonly type: TypeText;
+  /** The type of one item, where the body is an array. */
+  readonly itemType: TypeText | undefined;
+  readonly description: string | undefined;
+  readonly place: Place;
+}
+
+/** An operation, checked. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  /** In the order of the generated parameter object: path, query, header. */
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly answers: readonly Answer[];
+  readonly security: readonly string[];
+  readonly retry: RetryClass;
+  readonly paging: "link" | undefined;
+  readonly place: Place;
+}
+
+/** A header that carries a correlation id, and the form its value must have. */
+export interface Correlation {
+  readonly header: string;
+  readonly pattern: string;
+}
+
+/** An API, checked: all that the generated files are made from. */
+export interface Api {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly summary: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly tokenUrl: string | undefined;
+  readonly correlation: Correlation | undefined;
+  readonly operations: readonly Operation[];
+}
