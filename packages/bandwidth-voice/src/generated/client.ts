@@ -209,15 +209,15 @@ export interface VoiceClient {
    * @param params `body`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 201: The call is in the queue.
-   * @throws {@link ApiError} with status 400: The body is not acceptable, and no call was placed.
-   * @throws {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
-   * @throws {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
-   * @throws {@link ApiError} with status 404: There is nothing at this path.
-   * @throws {@link ApiError} with status 405: This path does not know the HTTP method.
-   * @throws {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
-   * @throws {@link ApiError} with status 429: The account places calls too fast, or has too many active calls.
-   * @throws {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
-   * @throws {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
+   * @throws an {@link ApiError} with status 400: The body is not acceptable, and no call was placed.
+   * @throws an {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
+   * @throws an {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
+   * @throws an {@link ApiError} with status 404: There is nothing at this path.
+   * @throws an {@link ApiError} with status 405: This path does not know the HTTP method.
+   * @throws an {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
+   * @throws an {@link ApiError} with status 429: The account places calls too fast, or has too many active calls.
+   * @throws an {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
+   * @throws an {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
    */
   createCall(
     params: CreateCallParams,
@@ -240,15 +240,15 @@ export interface VoiceClient {
    * @param params Optional: `accountId`, `to`, `from`, `minStartTime`, `maxStartTime`, `disconnectCause`, `pageSize`, `pageToken`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns Awaited, the first page; iterated over, the items of all pages.
-   * @throws {@link ApiError} with status 400: A query parameter is not acceptable: a `pageSize` outside 1 to 10000, a time that is not ISO 8601, or a `pageToken` that did not come from a `Link` header.
-   * @throws {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
-   * @throws {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
-   * @throws {@link ApiError} with status 404: There is nothing at this path.
-   * @throws {@link ApiError} with status 405: This path does not know the HTTP method.
-   * @throws {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
-   * @throws {@link ApiError} with status 429: Too many requests.
-   * @throws {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
-   * @throws {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
+   * @throws an {@link ApiError} with status 400: A query parameter is not acceptable: a `pageSize` outside 1 to 10000, a time that is not ISO 8601, or a `pageToken` that did not come from a `Link` header.
+   * @throws an {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
+   * @throws an {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
+   * @throws an {@link ApiError} with status 404: There is nothing at this path.
+   * @throws an {@link ApiError} with status 405: This path does not know the HTTP method.
+   * @throws an {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
+   * @throws an {@link ApiError} with status 429: Too many requests.
+   * @throws an {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
+   * @throws an {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
    */
   listCalls(params?: ListCallsParams, options?: CallOptions): PagedCall<Call, ListCallsResult>;
 
@@ -275,15 +275,15 @@ export interface VoiceClient {
    * @param params `callId`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: The state of the call.
-   * @throws {@link ApiError} with status 400: The request is malformed.
-   * @throws {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
-   * @throws {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
-   * @throws {@link ApiError} with status 404: The account has no such call, the call ended more than 7 days ago, or it is so new that it cannot be read yet.
-   * @throws {@link ApiError} with status 405: This path does not know the HTTP method.
-   * @throws {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
-   * @throws {@link ApiError} with status 429: Too many requests.
-   * @throws {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
-   * @throws {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
+   * @throws an {@link ApiError} with status 400: The request is malformed.
+   * @throws an {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
+   * @throws an {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
+   * @throws an {@link ApiError} with status 404: The account has no such call, the call ended more than 7 days ago, or it is so new that it cannot be read yet.
+   * @throws an {@link ApiError} with status 405: This path does not know the HTTP method.
+   * @throws an {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
+   * @throws an {@link ApiError} with status 429: Too many requests.
+   * @throws an {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
+   * @throws an {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
    */
   getCallState(
     params: GetCallStateParams,
@@ -312,16 +312,16 @@ export interface VoiceClient {
    * @param params `callId`, `body`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: Accepted.
-   * @throws {@link ApiError} with status 400: The body is not acceptable, and the call goes on as before.
-   * @throws {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
-   * @throws {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
-   * @throws {@link ApiError} with status 404: The account has no such call, the call ended more than 7 days ago, or it is so new that it cannot be read yet.
-   * @throws {@link ApiError} with status 405: This path does not know the HTTP method.
-   * @throws {@link ApiError} with status 409: The call cannot be changed now: it is still queued or ringing, or it has ended.
-   * @throws {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
-   * @throws {@link ApiError} with status 429: Too many requests.
-   * @throws {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
-   * @throws {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
+   * @throws an {@link ApiError} with status 400: The body is not acceptable, and the call goes on as before.
+   * @throws an {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
+   * @throws an {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
+   * @throws an {@link ApiError} with status 404: The account has no such call, the call ended more than 7 days ago, or it is so new that it cannot be read yet.
+   * @throws an {@link ApiError} with status 405: This path does not know the HTTP method.
+   * @throws an {@link ApiError} with status 409: The call cannot be changed now: it is still queued or ringing, or it has ended.
+   * @throws an {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
+   * @throws an {@link ApiError} with status 429: Too many requests.
+   * @throws an {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
+   * @throws an {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
    */
   updateCall(params: UpdateCallParams, options?: CallOptions): ApiCall<undefined, UpdateCallResult>;
 
@@ -341,16 +341,16 @@ export interface VoiceClient {
    * @param params `callId`, `body`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 204: The document was accepted and replaces the old one.
-   * @throws {@link ApiError} with status 400: The body is not a valid BXML document, and the call goes on as before.
-   * @throws {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
-   * @throws {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
-   * @throws {@link ApiError} with status 404: The account has no such call, the call ended more than 7 days ago, or it is so new that it cannot be read yet.
-   * @throws {@link ApiError} with status 405: This path does not know the HTTP method.
-   * @throws {@link ApiError} with status 409: The call cannot be changed now: it is still queued or ringing, or it has ended.
-   * @throws {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
-   * @throws {@link ApiError} with status 429: Too many requests.
-   * @throws {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
-   * @throws {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
+   * @throws an {@link ApiError} with status 400: The body is not a valid BXML document, and the call goes on as before.
+   * @throws an {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
+   * @throws an {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
+   * @throws an {@link ApiError} with status 404: The account has no such call, the call ended more than 7 days ago, or it is so new that it cannot be read yet.
+   * @throws an {@link ApiError} with status 405: This path does not know the HTTP method.
+   * @throws an {@link ApiError} with status 409: The call cannot be changed now: it is still queued or ringing, or it has ended.
+   * @throws an {@link ApiError} with status 415: The `Content-Type` of the request is not the one of this operation: `application/xml` for BXML, `application/json` for any other body.
+   * @throws an {@link ApiError} with status 429: Too many requests.
+   * @throws an {@link ApiError} with status 500: Bandwidth failed for a reason that is not the request.
+   * @throws an {@link ApiError} with status 503: Bandwidth has no capacity at the moment.
    */
   updateCallBxml(
     params: UpdateCallBxmlParams,

@@ -155,10 +155,10 @@ export interface CallHandlingClient {
    * @param params `registrationId`, `body`; optional: `x-correlator`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 201: The session exists in status `Initial` and the call is on its way.
-   * @throws {@link ApiError} with status 400: The request is wrong and nothing was done.
-   * @throws {@link ApiError} with status 401: The access token is missing, malformed, expired or revoked, and nothing was done.
-   * @throws {@link ApiError} with status 403: The token is valid but does not permit this request, and nothing was done.
-   * @throws {@link ApiError} with status 501: `callType` is `EMERGENCY` and this network places no emergency calls through the API.
+   * @throws an {@link ApiError} with status 400: The request is wrong and nothing was done.
+   * @throws an {@link ApiError} with status 401: The access token is missing, malformed, expired or revoked, and nothing was done.
+   * @throws an {@link ApiError} with status 403: The token is valid but does not permit this request, and nothing was done.
+   * @throws an {@link ApiError} with status 501: `callType` is `EMERGENCY` and this network places no emergency calls through the API.
    */
   createSession(
     params: CreateSessionParams,
@@ -184,10 +184,10 @@ export interface CallHandlingClient {
    * @param params `mediaSessionId`; optional: `x-correlator`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: The session as it is now.
-   * @throws {@link ApiError} with status 400: The request is wrong and nothing was done.
-   * @throws {@link ApiError} with status 401: The access token is missing, malformed, expired or revoked, and nothing was done.
-   * @throws {@link ApiError} with status 403: The token is valid but does not permit this request, and nothing was done.
-   * @throws {@link ApiError} with status 404: There is nothing here to work on.
+   * @throws an {@link ApiError} with status 400: The request is wrong and nothing was done.
+   * @throws an {@link ApiError} with status 401: The access token is missing, malformed, expired or revoked, and nothing was done.
+   * @throws an {@link ApiError} with status 403: The token is valid but does not permit this request, and nothing was done.
+   * @throws an {@link ApiError} with status 404: There is nothing here to work on.
    */
   getSessionDetailsById(
     params: GetSessionDetailsByIdParams,
@@ -214,10 +214,10 @@ export interface CallHandlingClient {
    * @param params `mediaSessionId`; optional: `x-correlator`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 204: The session has ended.
-   * @throws {@link ApiError} with status 400: The request is wrong and nothing was done.
-   * @throws {@link ApiError} with status 401: The access token is missing, malformed, expired or revoked, and nothing was done.
-   * @throws {@link ApiError} with status 403: The token is valid but does not permit this request, and nothing was done.
-   * @throws {@link ApiError} with status 404: There is nothing here to work on.
+   * @throws an {@link ApiError} with status 400: The request is wrong and nothing was done.
+   * @throws an {@link ApiError} with status 401: The access token is missing, malformed, expired or revoked, and nothing was done.
+   * @throws an {@link ApiError} with status 403: The token is valid but does not permit this request, and nothing was done.
+   * @throws an {@link ApiError} with status 404: There is nothing here to work on.
    */
   deleteSessionById(
     params: DeleteSessionByIdParams,
@@ -252,10 +252,10 @@ export interface CallHandlingClient {
    * @param params `mediaSessionId`, `body`; optional: `x-correlator`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: The change is accepted. On 204: The change is accepted and there is nothing to report yet, as after late ICE candidates: the other party's answer follows as an event.
-   * @throws {@link ApiError} with status 400: The request is wrong and nothing was done.
-   * @throws {@link ApiError} with status 401: The access token is missing, malformed, expired or revoked, and nothing was done.
-   * @throws {@link ApiError} with status 403: The token is valid but does not permit this request, and nothing was done.
-   * @throws {@link ApiError} with status 404: There is nothing here to work on.
+   * @throws an {@link ApiError} with status 400: The request is wrong and nothing was done.
+   * @throws an {@link ApiError} with status 401: The access token is missing, malformed, expired or revoked, and nothing was done.
+   * @throws an {@link ApiError} with status 403: The token is valid but does not permit this request, and nothing was done.
+   * @throws an {@link ApiError} with status 404: There is nothing here to work on.
    */
   updateSessionStatus(
     params: UpdateSessionStatusParams,

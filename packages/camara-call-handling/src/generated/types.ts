@@ -12,7 +12,7 @@
  * | emergency service ([RFC 5031](https://www.rfc-editor.org/rfc/rfc5031)) | `urn:service:sos`, `urn:service:sos.police` |
  * | originator who stays anonymous ([RFC 3323](https://www.rfc-editor.org/rfc/rfc3323)) | `sip:anonymous@anonymous.invalid` |
  *
- * Length: at most 256 characters. Pattern: `^(?:tel:\+[1-9][0-9]{4,14}|tel:[0-9*#]{1,15};phone-context=(?:\+[0-9]{1,15}|[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+)|sip:[A-Za-z0-9_.!%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}|sip:[0-9*#]{1,15};phone-context=(?:\+[0-9]{1,15}|[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+)@[A-Za-z0-9.\-]+\.[A-Za-z]{2,};user=phone|urn:service:sos(?:\.[a-z0-9](?:[a-z0-9\-]{0,30}[a-z0-9])?)*)$`.
+ * Length: at most 256 characters.
  */
 export type Address = string;
 
@@ -78,9 +78,7 @@ export interface CircleLocation {
    * - `Other`: in some other way, such as from the IP address.
    */
   method?: LocationMethod;
-  /**
-   * Says that `coordinates` hold a circle on the ground. Always `Circle`. (enum property replaced by openapi-typescript)
-   */
+  /** Says that `coordinates` hold a circle on the ground. Always `Circle`. */
   shape: "Circle";
   /**
    * When the position was found, as an [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) date and time with time zone, at most 64 characters.
@@ -105,9 +103,7 @@ export interface CircleLocationInput {
    * - `Other`: in some other way, such as from the IP address.
    */
   method?: LocationMethod;
-  /**
-   * Says that `coordinates` hold a circle on the ground. Always `Circle`. (enum property replaced by openapi-typescript)
-   */
+  /** Says that `coordinates` hold a circle on the ground. Always `Circle`. */
   shape: "Circle";
   /**
    * When the position was found, as an [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) date and time with time zone, at most 64 characters. Rescuers judge by it how fresh the position is. Without it the time of the request counts.
@@ -192,9 +188,7 @@ export interface EllipsoidLocation {
    * - `Other`: in some other way, such as from the IP address.
    */
   method?: LocationMethod;
-  /**
-   * Says that `coordinates` hold an ellipsoid in space. Always `Ellipsoid`. (enum property replaced by openapi-typescript)
-   */
+  /** Says that `coordinates` hold an ellipsoid in space. Always `Ellipsoid`. */
   shape: "Ellipsoid";
   /**
    * When the position was found, as an [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) date and time with time zone, at most 64 characters.
@@ -219,9 +213,7 @@ export interface EllipsoidLocationInput {
    * - `Other`: in some other way, such as from the IP address.
    */
   method?: LocationMethod;
-  /**
-   * Says that `coordinates` hold an ellipsoid in space. Always `Ellipsoid`. (enum property replaced by openapi-typescript)
-   */
+  /** Says that `coordinates` hold an ellipsoid in space. Always `Ellipsoid`. */
   shape: "Ellipsoid";
   /**
    * When the position was found, as an [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) date and time with time zone, at most 64 characters. Rescuers judge by it how fresh the position is. Without it the time of the request counts.
@@ -446,7 +438,7 @@ export type NotFoundError = ErrorInfo & {
 /**
  * Address of the party to call: any form of `Address` but the anonymous one, at most 256 characters. For an emergency call it is `urn:service:sos` or a sub-service such as `urn:service:sos.police`.
  *
- * Length: at most 256 characters. Pattern: `^(?!sip:anonymous@anonymous\.invalid$)(?:tel:\+[1-9][0-9]{4,14}|tel:[0-9*#]{1,15};phone-context=(?:\+[0-9]{1,15}|[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+)|sip:[A-Za-z0-9_.!%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}|sip:[0-9*#]{1,15};phone-context=(?:\+[0-9]{1,15}|[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+)@[A-Za-z0-9.\-]+\.[A-Za-z]{2,};user=phone|urn:service:sos(?:\.[a-z0-9](?:[a-z0-9\-]{0,30}[a-z0-9])?)*)$`.
+ * Length: at most 256 characters.
  */
 export type ReceiverAddress = string;
 
