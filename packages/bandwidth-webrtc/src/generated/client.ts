@@ -25,6 +25,8 @@ export interface CreateParticipantParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
+   * Length: at least 1 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -45,6 +47,8 @@ export type CreateParticipantResult =
 export interface GetParticipantParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
+   *
+   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -72,6 +76,8 @@ export interface DeleteParticipantParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
+   * Length: at least 1 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -98,6 +104,8 @@ export interface CreateSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
+   * Length: at least 1 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -118,6 +126,8 @@ export type CreateSessionResult =
 export interface GetSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
+   *
+   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -145,6 +155,8 @@ export interface DeleteSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
+   * Length: at least 1 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -170,6 +182,8 @@ export type DeleteSessionResult =
 export interface ListSessionParticipantsParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
+   *
+   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -197,6 +211,8 @@ export type ListSessionParticipantsResult =
 export interface AddParticipantToSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
+   *
+   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -233,6 +249,8 @@ export interface RemoveParticipantFromSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
+   * Length: at least 1 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -264,6 +282,8 @@ export type RemoveParticipantFromSessionResult =
 export interface GetParticipantSubscriptionsParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
+   *
+   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -297,6 +317,8 @@ export type GetParticipantSubscriptionsResult =
 export interface UpdateParticipantSubscriptionsParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
+   *
+   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -350,10 +372,10 @@ export interface WebRtcClient {
    * @param params Optional: `accountId`, `body`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: The participant was created.
-   * @throws {@link ApiError} with status 400: The body is not JSON, or a field breaks the rules of `CreateParticipantRequest`.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The body is not JSON, or a field breaks the rules of `CreateParticipantRequest`.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   createParticipant(
     params?: CreateParticipantParams,
@@ -372,11 +394,11 @@ export interface WebRtcClient {
    * @param params `participantId`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: The participant.
-   * @throws {@link ApiError} with status 400: The participant id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The participant does not exist or is no longer active, for instance because its connection was lost.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The participant id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The participant does not exist or is no longer active, for instance because its connection was lost.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   getParticipant(
     params: GetParticipantParams,
@@ -397,11 +419,11 @@ export interface WebRtcClient {
    * @param params `participantId`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 204: The participant is gone.
-   * @throws {@link ApiError} with status 400: The participant id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The participant does not exist or is no longer active, for instance because its connection was lost.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The participant id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The participant does not exist or is no longer active, for instance because its connection was lost.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   deleteParticipant(
     params: DeleteParticipantParams,
@@ -423,10 +445,10 @@ export interface WebRtcClient {
    * @param params Optional: `accountId`, `body`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: The session was created.
-   * @throws {@link ApiError} with status 400: The body is not JSON, or a field breaks the rules of `CreateSessionRequest`.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The body is not JSON, or a field breaks the rules of `CreateSessionRequest`.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   createSession(
     params?: CreateSessionParams,
@@ -446,11 +468,11 @@ export interface WebRtcClient {
    * @param params `sessionId`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: The session is active.
-   * @throws {@link ApiError} with status 400: The session id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The session does not exist or is no longer active, for instance because its 9 hours are over.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The session id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The session does not exist or is no longer active, for instance because its 9 hours are over.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   getSession(params: GetSessionParams, options?: CallOptions): ApiCall<Session, GetSessionResult>;
 
@@ -467,11 +489,11 @@ export interface WebRtcClient {
    * @param params `sessionId`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 204: The session is gone.
-   * @throws {@link ApiError} with status 400: The session id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The session does not exist or is no longer active, for instance because its 9 hours are over.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The session id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The session does not exist or is no longer active, for instance because its 9 hours are over.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   deleteSession(
     params: DeleteSessionParams,
@@ -491,11 +513,11 @@ export interface WebRtcClient {
    * @param params `sessionId`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: The participants in the session, in no particular order. On 204: The session exists and nobody is in it.
-   * @throws {@link ApiError} with status 400: The session id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The session does not exist or is no longer active, for instance because its 9 hours are over.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The session id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The session does not exist or is no longer active, for instance because its 9 hours are over.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   listSessionParticipants(
     params: ListSessionParticipantsParams,
@@ -520,12 +542,12 @@ export interface WebRtcClient {
    * @param params `sessionId`, `participantId`; optional: `accountId`, `body`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 204: The participant is in the session, with the subscriptions of the body.
-   * @throws {@link ApiError} with status 400: The body breaks the rules of `SubscriptionsRequest`, or an id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The session or the participant does not exist or is no longer active.
-   * @throws {@link ApiError} with status 409: The participant cannot join now.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The body breaks the rules of `SubscriptionsRequest`, or an id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The session or the participant does not exist or is no longer active.
+   * @throws an {@link ApiError} with status 409: The participant cannot join now.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   addParticipantToSession(
     params: AddParticipantToSessionParams,
@@ -545,11 +567,11 @@ export interface WebRtcClient {
    * @param params `sessionId`, `participantId`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 204: The participant is no longer in the session.
-   * @throws {@link ApiError} with status 400: The session id or the participant id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The session or the participant does not exist or is no longer active, or the participant is not in this session.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The session id or the participant id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The session or the participant does not exist or is no longer active, or the participant is not in this session.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   removeParticipantFromSession(
     params: RemoveParticipantFromSessionParams,
@@ -570,11 +592,11 @@ export interface WebRtcClient {
    * @param params `sessionId`, `participantId`; optional: `accountId`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 200: What the participant receives. On 204: The participant has no subscriptions in this session.
-   * @throws {@link ApiError} with status 400: The session id or the participant id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The session or the participant does not exist or is no longer active.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The session id or the participant id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The session or the participant does not exist or is no longer active.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   getParticipantSubscriptions(
     params: GetParticipantSubscriptionsParams,
@@ -599,11 +621,11 @@ export interface WebRtcClient {
    * @param params `sessionId`, `participantId`; optional: `accountId`, `body`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns On 204: The participant receives exactly what the body says.
-   * @throws {@link ApiError} with status 400: The body breaks the rules of `SubscriptionsRequest`, or an id in the path is not a UUID.
-   * @throws {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
-   * @throws {@link ApiError} with status 403: The account has no access to the WebRTC API.
-   * @throws {@link ApiError} with status 404: The session or the participant does not exist or is no longer active.
-   * @throws {@link ApiError} with status 500: A fault at Bandwidth.
+   * @throws an {@link ApiError} with status 400: The body breaks the rules of `SubscriptionsRequest`, or an id in the path is not a UUID.
+   * @throws an {@link ApiError} with status 401: The credentials are missing or wrong, or their user has no access to this account.
+   * @throws an {@link ApiError} with status 403: The account has no access to the WebRTC API.
+   * @throws an {@link ApiError} with status 404: The session or the participant does not exist or is no longer active.
+   * @throws an {@link ApiError} with status 500: A fault at Bandwidth.
    */
   updateParticipantSubscriptions(
     params: UpdateParticipantSubscriptionsParams,

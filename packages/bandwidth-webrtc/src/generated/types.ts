@@ -7,7 +7,8 @@
 export interface CreateParticipantRequest {
   /**
    * Full URL, scheme included, that receives this participant's events (`onConnect`, `onLeave`, `onDisconnect`) as
-   * POST requests. Left out or null: no events. Bandwidth has to enable events for the account first.
+   * POST requests. Left out or null: no events. Bandwidth has to enable events for the account first. The requests carry
+   * no credentials, so use `https` and a URL that nobody can guess.
    *
    * Format: uri.
    *
@@ -26,7 +27,7 @@ export interface CreateParticipantRequest {
    * Media that the participant may send, each kind at most once. A browser that asks for more gets no more.
    * Receiving needs no permission: it is ruled by subscriptions.
    *
-   * No item twice.
+   * Items: at most 2. No item twice.
    *
    * @example ["AUDIO","VIDEO"]
    */
@@ -80,6 +81,113 @@ export interface CreateSessionRequest {
 export type DeviceApiVersion = "V3";
 
 /**
+ * When it happened, in milliseconds since 1970-01-01T00:00:00Z. Bandwidth documents a string of digits, but its own sample
+ * computes with it as with a number. This reads both: `new Date(Number(event.timestamp))`.
+ *
+ * @example "1767286805120"
+ */
+export type EventTimestamp = string | number;
+
+/**
+ * A device has connected as the participant. Media flows once the participant is in a session and there are subscriptions.
+ */
+export interface OnConnectEvent {
+  /**
+   * Id of the device that has connected, chosen by Bandwidth. No operation of this API takes it.
+   *
+   * @example "1f0e9d8c-7b6a-4594-8372-615f4e3d2c1b"
+   */
+  deviceId: string;
+  /** Always `onConnect`. */
+  event: "onConnect";
+  /**
+   * Id of the participant, as `createParticipant` returned it.
+   *
+   * @example "0b7e6a52-4f1d-5c93-8a20-6d5e4c3b2a19"
+   */
+  participantId: string;
+  /**
+   * The tag of the participant. Missing if it has none.
+   *
+   * @example "agent"
+   */
+  tag?: string;
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z. Bandwidth documents a string of digits, but its own sample
+   * computes with it as with a number. This reads both: `new Date(Number(event.timestamp))`.
+   *
+   * @example "1767286805120"
+   */
+  timestamp: EventTimestamp;
+}
+
+/**
+ * The connection of the participant's device was lost. `onLeave` may come for the same departure.
+ */
+export interface OnDisconnectEvent {
+  /**
+   * Id of the device that was connected, chosen by Bandwidth. No operation of this API takes it.
+   *
+   * @example "1f0e9d8c-7b6a-4594-8372-615f4e3d2c1b"
+   */
+  deviceId: string;
+  /** Always `onDisconnect`. */
+  event: "onDisconnect";
+  /**
+   * Id of the participant, as `createParticipant` returned it.
+   *
+   * @example "0b7e6a52-4f1d-5c93-8a20-6d5e4c3b2a19"
+   */
+  participantId: string;
+  /**
+   * The tag of the participant. Missing if it has none.
+   *
+   * @example "agent"
+   */
+  tag?: string;
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z. Bandwidth documents a string of digits, but its own sample
+   * computes with it as with a number. This reads both: `new Date(Number(event.timestamp))`.
+   *
+   * @example "1767286805120"
+   */
+  timestamp: EventTimestamp;
+}
+
+/**
+ * The participant has left: its device said goodbye, or your server removed it. `onDisconnect` may come for the same departure.
+ */
+export interface OnLeaveEvent {
+  /**
+   * Id of the device that was connected, chosen by Bandwidth. No operation of this API takes it.
+   *
+   * @example "1f0e9d8c-7b6a-4594-8372-615f4e3d2c1b"
+   */
+  deviceId: string;
+  /** Always `onLeave`. */
+  event: "onLeave";
+  /**
+   * Id of the participant, as `createParticipant` returned it.
+   *
+   * @example "0b7e6a52-4f1d-5c93-8a20-6d5e4c3b2a19"
+   */
+  participantId: string;
+  /**
+   * The tag of the participant. Missing if it has none.
+   *
+   * @example "agent"
+   */
+  tag?: string;
+  /**
+   * When it happened, in milliseconds since 1970-01-01T00:00:00Z. Bandwidth documents a string of digits, but its own sample
+   * computes with it as with a number. This reads both: `new Date(Number(event.timestamp))`.
+   *
+   * @example "1767286805120"
+   */
+  timestamp: EventTimestamp;
+}
+
+/**
  * A participant as the API knows it now. Ignore fields that are not listed here: the API may send some.
  */
 export interface Participant {
@@ -129,6 +237,12 @@ export interface Participant {
    */
   tag?: string;
 }
+
+/**
+ * Something that happened to a participant. `event` says what. These three kinds are all that Bandwidth documents; answer a kind
+ * that you do not know with 200 all the same.
+ */
+export type ParticipantEvent = OnConnectEvent | OnLeaveEvent | OnDisconnectEvent;
 
 /** One participant that is received, whole or only some of its streams. */
 export interface ParticipantSubscription {
@@ -530,7 +644,70 @@ export interface paths {
   };
 }
 
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  onConnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A participant has connected
+     * @description Comes when a device has connected with the participant's token. It reports the connection to Bandwidth's signalling; whether media
+     *     flows depends on session and subscriptions.
+     */
+    post: operations["receiveOnConnect"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  onDisconnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A participant has lost its connection
+     * @description Comes when the connection of the participant's device was lost. The participant may be gone with it: a later `deleteParticipant`
+     *     that answers 404 has nothing left to do.
+     */
+    post: operations["receiveOnDisconnect"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  onLeave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A participant has left
+     * @description Comes when the device ended its connection in good order, or when your server removed the participant.
+     */
+    post: operations["receiveOnLeave"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 
 export interface components {
   schemas: {
@@ -538,7 +715,12 @@ export interface components {
     CreateParticipantResponse: CreateParticipantResponse;
     CreateSessionRequest: CreateSessionRequest;
     DeviceApiVersion: DeviceApiVersion;
+    EventTimestamp: EventTimestamp;
+    OnConnectEvent: OnConnectEvent;
+    OnDisconnectEvent: OnDisconnectEvent;
+    OnLeaveEvent: OnLeaveEvent;
     Participant: Participant;
+    ParticipantEvent: ParticipantEvent;
     ParticipantSubscription: ParticipantSubscription;
     ParticipantSubscriptionRequest: ParticipantSubscriptionRequest;
     PublishPermission: PublishPermission;
@@ -602,6 +784,23 @@ export interface components {
       content: {
         "application/json": WebRtcError;
       };
+    };
+    /** @description You have the event. The body of your answer is not read. Answer first, then do your own work. */
+    EventReceived: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /**
+     * @description Your server did not take the event. Whether Bandwidth sends it again is not published: count it as lost, and call
+     *     `getParticipant` to learn how the participant is.
+     */
+    EventRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
     };
     /**
      * @description The account has no access to the WebRTC API. The same answer, with the same puzzling text, also comes for a method and
@@ -1145,6 +1344,60 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["SessionOrParticipantNotFound"];
       500: components["responses"]["InternalServerError"];
+    };
+  };
+  receiveOnConnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": OnConnectEvent;
+      };
+    };
+    responses: {
+      "4XX": components["responses"]["EventRefused"];
+      200: components["responses"]["EventReceived"];
+    };
+  };
+  receiveOnDisconnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": OnDisconnectEvent;
+      };
+    };
+    responses: {
+      "4XX": components["responses"]["EventRefused"];
+      200: components["responses"]["EventReceived"];
+    };
+  };
+  receiveOnLeave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": OnLeaveEvent;
+      };
+    };
+    responses: {
+      "4XX": components["responses"]["EventRefused"];
+      200: components["responses"]["EventReceived"];
     };
   };
 }
