@@ -6,12 +6,13 @@ import { type Operation, prepareOperation } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { buildRequest, type Parameters } from "./request/build.ts";
 import { pathSegment } from "./request/path.ts";
-import { Refusal } from "./request/refuse.ts";
+import { refusing } from "./request/refuse.ts";
 import type { Answer } from "./send/answer.ts";
 import { describe, errorContext } from "./send/failure.ts";
 import { send } from "./send/send.ts";
+import { checkRequest, checkResponse } from "./send/validate.ts";
 import type { ApiTable } from "./table.ts";
-import { createTransport, type Transport } from "./transport.ts";
+import { checkOptions, createTransport, type Transport } from "./transport.ts";
 
 /**
  * Makes a client from an API's table: one method per operation, each of them this interpreter.
@@ -25,30 +26,23 @@ export function createClient<Client>(api: ApiTable, options: ClientOptions<Auth>
   for (const id of Object.keys(api.operations)) {
     const operation = prepareOperation(api, id, transport.userAgent);
     const bound = bindParameters(api, operation, options);
-    const List = operation.paging === undefined ? undefined : PendingList;
-    client[id] = (parameters: Parameters = {}, callOptions?: CallOptions) => {
-      const answer = start(transport, operation, bound, parameters, callOptions);
-      return List ? new List(answer, callOptions) : new PendingCall(answer);
-    };
+    const Call = operation.paging === undefined ? PendingCall : PendingList;
+    client[id] = (parameters: Parameters = {}, callOptions?: CallOptions) =>
+      new Call(start(transport, operation, bound, parameters, callOptions));
   }
   return client as Client;
 }
 
 /** Takes the values of bound parameters from the client's options. */
 function bindParameters(api: ApiTable, operation: Operation, options: object): Parameters {
-  const bound: Record<string, unknown> = {};
-  for (const name of operation.bound ?? []) {
-    const value = (options as Parameters)[name];
-    try {
-      pathSegment(name, value);
-    } catch (error) {
-      if (error instanceof Refusal)
-        throw new TypeError(`${api.name}: option ${name}: ${error.reason}`);
-      throw error;
+  return checkOptions(api, () => {
+    const bound: Record<string, unknown> = {};
+    for (const name of operation.bound ?? []) {
+      bound[name] = (options as Parameters)[name];
+      pathSegment(name, bound[name]);
     }
-    bound[name] = value;
-  }
-  return bound;
+    return bound;
+  });
 }
 
 async function start(
@@ -58,15 +52,17 @@ async function start(
   parameters: Parameters,
   options: CallOptions | undefined,
 ): Promise<Answer> {
-  let request: ReturnType<typeof buildRequest>;
-  try {
-    request = buildRequest(transport, operation, bound, parameters, options);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new RequestError(
-      `${describe(operation)} was not sent: ${error.reason}`,
-      errorContext(operation, undefined, "no"),
-    );
-  }
-  return send(transport, operation, request, options);
+  const request = refusing(
+    () => buildRequest(transport, operation, bound, parameters, options),
+    (reason) =>
+      new RequestError(
+        `${describe(operation)} was not sent: ${reason}`,
+        errorContext(operation, undefined, "no"),
+      ),
+  );
+  if (transport.validate === undefined) return send(transport, operation, request);
+  checkRequest(transport, operation, request, { ...bound, ...parameters });
+  const answer = await send(transport, operation, request);
+  checkResponse(answer);
+  return answer;
 }

@@ -24,6 +24,7 @@ export type { CarriedOut, RequestSummary, TelespecError } from "./errors/telespe
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isTokenError, TokenError } from "./errors/token-error.ts";
 export { isUnexpectedBody, UnexpectedBody } from "./errors/unexpected-body.ts";
+export { isValidationError, ValidationError } from "./errors/validation-error.ts";
 export type { HttpStatus } from "./http-status.ts";
 export type {
   CallOptions,
@@ -38,3 +39,4 @@ export type {
 export { createPathTransport, type PathTransport } from "./path-transport.ts";
 export type { ErrorResult, OkResult, UndocumentedResult } from "./result.ts";
 export type { ApiTable, OperationDescription, ParameterPlace, RetryClass } from "./table.ts";
+export type { Validator, Violation } from "./validator.ts";

@@ -15,8 +15,7 @@ export function prepareOperation(
   id: string,
   userAgent: string | undefined,
 ): Operation {
-  const description = api.operations[id];
-  if (description === undefined) throw new TypeError(`${api.name} has no operation ${id}`);
+  const description = api.operations[id] as OperationDescription;
   const accept = new Set(Object.values(description.responses).flat());
   const fixedHeaders: Record<string, string> = { accept: [...accept].join(", ") || "*/*" };
   if (userAgent !== undefined) fixedHeaders["user-agent"] = userAgent;

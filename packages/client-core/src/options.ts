@@ -1,5 +1,6 @@
 import type { Auth } from "./auth/auth.ts";
 import type { TelespecError } from "./errors/telespec-error.ts";
+import type { Validator } from "./validator.ts";
 
 /** The `fetch` function that a client uses. */
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
@@ -34,8 +35,9 @@ export interface RetryEvent extends TryContext {
  * A layer around every try: change the request, look at the answer, wait. Runs in the order given, with
  * credentials already in the request's headers.
  *
- * `next` may be called once on an operation whose repetition could do the work twice; a second call
- * is refused.
+ * Sends through `next` alone: what it sends otherwise, the client cannot know of. `next` may be called
+ * once on an operation whose repetition could do the work twice; a second call is refused. A middleware's
+ * own failure ends the call with a `RequestError`.
  */
 export type Middleware = (
   request: Request,
@@ -70,6 +72,8 @@ export interface ClientOptions<Credentials extends Auth = Auth> {
   readonly fetch?: Fetch;
   /** The longest answer that is read, in bytes. @default 10000000 */
   readonly maxResponseBytes?: number;
+  /** Checks requests, answers or both; made by `validator` from a package's `./validate`. @default none */
+  readonly validate?: Validator;
 }
 
 /** Options of one call. */

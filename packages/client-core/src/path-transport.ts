@@ -2,15 +2,17 @@ import type { Auth } from "./auth/auth.ts";
 import { RequestError } from "./errors/request-error.ts";
 import { type Operation, prepareOperation } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
+import { correlate } from "./request/correlation.ts";
 import type { HeaderRecord } from "./request/headers.ts";
 import { buildPath, parsePath } from "./request/path.ts";
 import { appendQuery } from "./request/query.ts";
-import { Refusal } from "./request/refuse.ts";
+import { refuse, refusing } from "./request/refuse.ts";
 import { type Answer, isDocumentedSuccess } from "./send/answer.ts";
-import { apiError, safeError } from "./send/api-error.ts";
-import { parseByType, send } from "./send/send.ts";
+import { apiError } from "./send/api-error.ts";
+import { send } from "./send/send.ts";
+import { checkResponse } from "./send/validate.ts";
 import type { ApiTable } from "./table.ts";
-import { createTransport, type Transport } from "./transport.ts";
+import { checkOptions, createTransport, type Transport } from "./transport.ts";
 
 /** What a client that thinks in paths and `Request`s needs to go over this package's transport. */
 export interface PathTransport {
@@ -25,15 +27,21 @@ export interface PathTransport {
 /**
  * Makes the transport of a path client: its options are those of a client with methods.
  *
- * @throws TypeError if an option is missing or wrong.
+ * @throws TypeError if an option is missing or wrong, or `validate` checks requests: what arrives here
+ *   is bytes, no longer parameters.
  */
 export function createPathTransport(api: ApiTable, options: ClientOptions<Auth>): PathTransport {
   const transport = createTransport(api, options);
+  checkOptions(api, () => {
+    if (transport.validate?.request)
+      refuse("validate: a client by path can check responses only, not requests");
+  });
   const operations = Object.keys(api.operations).map((id) => {
     const operation = prepareOperation(api, id, transport.userAgent);
     return { operation, path: pathPattern(transport, operation) };
   });
-  const bound = options as unknown as Readonly<Record<string, unknown>>;
+  const all = Object.keys(api.operations).flatMap((id) => api.operations[id]?.bound ?? []);
+  const bound = new Map(all.map((name) => [name, (options as object as HeaderRecord)[name]]));
   return {
     baseUrl: transport.baseUrl,
     async fetch(request) {
@@ -42,18 +50,26 @@ export function createPathTransport(api: ApiTable, options: ClientOptions<Auth>)
         ({ operation, path }) => operation.method === request.method && path.test(pathname),
       );
       if (found === undefined)
-        throw notSent(request.method, pathname, `${api.name} has no such operation`);
+        throw notSent(request.method, "", `${api.name} has no such operation`);
       return exchange(transport, found.operation, request);
     },
     // A string is a document that is text already (XML); openapi-fetch would quote it.
     bodySerializer: (body) => (typeof body === "string" ? body : JSON.stringify(body)),
     pathSerializer: (path, parameters) =>
-      refusing(path, () => buildPath(parsePath(path), (name) => parameters[name] ?? bound[name])),
+      refusing(
+        () => {
+          const value = (name: string) => parameters[name] ?? bound.get(name);
+          return buildPath(parsePath(path), value);
+        },
+        (reason) => notSent("", path, reason),
+      ),
     querySerializer: (query) =>
-      refusing("the query", () =>
-        Object.entries(query)
-          .reduce((text, [name, value]) => appendQuery(text, name, value), "")
-          .slice(1),
+      refusing(
+        () =>
+          Object.entries(query)
+            .reduce((text, [name, value]) => appendQuery(text, name, value), "")
+            .slice(1),
+        (reason) => notSent("", "", reason),
       ),
   };
 }
@@ -64,53 +80,61 @@ async function exchange(
   operation: Operation,
   request: Request,
 ): Promise<Response> {
+  const { method, url, signal } = request;
   const headers: HeaderRecord = { ...operation.fixedHeaders };
   request.headers.forEach((value, name) => {
     headers[name] = value;
   });
-  const bytes = new Uint8Array(await request.arrayBuffer());
+  // A copy: reading a body whose signal has fired fails, and the caller is owed an AbortError.
+  const bytes = new Uint8Array(await new Response(request.body).arrayBuffer());
   const body = bytes.byteLength === 0 ? undefined : bytes;
   if (body !== undefined && operation.body !== undefined)
     headers["content-type"] = operation.body.mediaType;
-  const { correlation } = transport;
-  if (correlation !== undefined && correlation.header in operation.parameters)
-    headers[correlation.header] ??= crypto.randomUUID();
-
+  const correlationId = refusing(
+    () => correlate(transport, operation, headers),
+    (reason) => notSent(method, operation.path, reason, operation.id),
+  );
   let text = "";
   const answer = await send(
     transport,
     operation,
     {
-      method: request.method,
-      url: request.url,
+      method,
+      url,
       headers,
       body,
-      correlationId: correlation && headers[correlation.header],
+      correlationId,
+      limits: transport.limits,
+      signal,
+      authorizations: new Set(),
     },
-    { signal: request.signal },
-    (raw, response, declared) => {
-      text = raw;
-      return parseByType(raw, response, declared);
+    (read) => {
+      text = read;
     },
   );
+  checkResponse(answer);
   return toResponse(answer, text);
 }
 
 function toResponse(answer: Answer, text: string): Response {
   const { response } = answer;
+  const { status, statusText } = response;
   const headers = new Headers(response.headers);
   // They describe the bytes on the wire; this body is decoded already.
   headers.delete("content-encoding");
   headers.delete("content-length");
-  const { status, statusText } = response;
   if (isDocumentedSuccess(answer))
     return new Response(text === "" ? null : text, { status, statusText, headers });
-  const error = safeError(answer);
-  if (response.ok) throw apiError(answer, error);
-  if (typeof error === "string") return new Response(error, { status, statusText, headers });
+  const error = apiError(answer);
+  // A success that cannot be read has no place in what openapi-fetch gives, nor has a status that
+  // `Response` takes no body for.
+  if (status < 400 || status > 599) throw error;
+  const body = error.error;
+  if (typeof body === "string" && body !== "")
+    return new Response(body, { status, statusText, headers });
   // Never empty: openapi-fetch would give `error: undefined` for a failure.
   headers.set("content-type", "application/json");
-  return new Response(JSON.stringify(error ?? null), { status, statusText, headers });
+  return new Response(JSON.stringify(body), { status, statusText, headers });
 }
 
 function pathPattern(transport: Transport, operation: Operation): RegExp {
@@ -119,18 +143,10 @@ function pathPattern(transport: Transport, operation: Operation): RegExp {
   return new RegExp(`^${literal(base)}${operation.template.texts.map(literal).join("[^/]+")}$`);
 }
 
-function refusing<Value>(place: string, build: () => Value): Value {
-  try {
-    return build();
-  } catch (error) {
-    if (error instanceof Refusal) throw notSent("", place, error.reason);
-    throw error;
-  }
-}
-
-function notSent(method: string, path: string, reason: string): RequestError {
-  return new RequestError(`${method} ${path} was not sent: ${reason}`.trimStart(), {
-    operation: path,
+function notSent(method: string, path: string, reason: string, operation = path): RequestError {
+  const what = `${method} ${path}`.trim() || "the request";
+  return new RequestError(`${what} was not sent: ${reason}`, {
+    operation,
     carriedOut: "no",
     request: { method, path },
   });

@@ -1,54 +1,94 @@
 const mask = "***";
-const secretKey = /pass(word|wd)?$|secret|token|authorization|credential|api-?key|cookie/i;
+const secretKey =
+  /pass(word|wd)?$|user-?name$|secret|token|authorization|credential|api-?key|cookie/i;
 // The password of an ICE session stands inside the SDP text (RFC 8839, section 5.4).
-const iceSecret = /(a=ice-pwd:)[^\s\\]+/g;
-/** Shorter values would blank out ordinary words. */
+const iceSecret = /(a=ice-pwd:)[^\s\\"]+/g;
+const xmlAttribute = /([\w-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** A shorter value is masked only where it stands alone, or it would blank out ordinary words. */
 const shortest = 4;
 
-/** Collects the values of secret-looking keys anywhere in a value. */
-export function collectSecrets(value: unknown, into: Set<string>, depth = 0): Set<string> {
-  if (typeof value === "string") {
-    for (const [found] of value.matchAll(iceSecret)) into.add(found.slice("a=ice-pwd:".length));
+/** Takes the secrets out of a text. */
+export type Redactor = (text: string) => string;
+
+/** Collects the values of secret-looking keys anywhere in a value, and in XML and SDP text. */
+export function collectSecrets(value: unknown, into: Set<string>, key = "", depth = 0): void {
+  if (typeof value === "string" || typeof value === "number") {
+    const text = String(value);
+    if (secretKey.test(key)) into.add(text);
+    for (const [found] of text.matchAll(iceSecret)) into.add(found.slice("a=ice-pwd:".length));
+    for (const [, name, quoted] of text.matchAll(xmlAttribute))
+      if (secretKey.test(name as string)) into.add(unescapeXml((quoted as string).slice(1, -1)));
   } else if (typeof value === "object" && value !== null && depth < 32) {
-    for (const [key, item] of Object.entries(value)) {
-      if (typeof item === "string" && secretKey.test(key)) into.add(item);
-      else collectSecrets(item, into, depth + 1);
-    }
+    for (const [name, item] of Object.entries(value))
+      collectSecrets(item, into, Array.isArray(value) ? key : name, depth + 1);
   }
-  return into;
 }
 
-/** A text without the given secrets, in the spellings in which an API may echo them. */
-export function redactText(text: string, secrets: Iterable<string>): string {
-  let result = text.replace(iceSecret, `$1${mask}`);
-  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
-    if (secret.length < shortest) continue;
-    for (const spelling of new Set([
-      secret,
-      JSON.stringify(secret).slice(1, -1),
-      encodeURIComponent(secret),
-    ]))
-      result = result.replaceAll(spelling, mask);
-  }
-  return result;
+/** Makes a redactor for these secrets, in all the spellings in which an API may echo them. */
+export function redactor(secrets: Iterable<string>): Redactor {
+  const all = [...new Set([...secrets].filter(Boolean).flatMap(spellings))];
+  const pattern = all
+    // The longest first: one secret may be a part of another.
+    .sort((a, b) => b.length - a.length)
+    .map((text) => {
+      const literal = text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+      return text.length < shortest ? `(?<!\\w)${literal}(?!\\w)` : literal;
+    })
+    .join("|");
+  const known = pattern === "" ? undefined : new RegExp(pattern, "gi");
+  return (text) => {
+    const clean = text.replace(iceSecret, `$1${mask}`);
+    return known ? clean.replace(known, mask) : clean;
+  };
 }
 
-/** A copy of a value without secrets, by key and by value. */
-export function redact(value: unknown, secrets: Iterable<string>, depth = 0): unknown {
-  if (typeof value === "string") return redactText(value, secrets);
+/** A copy of a JSON value without secrets, by key and by value. */
+export function redact(value: unknown, clean: Redactor, key = "", depth = 0): unknown {
+  if (typeof value === "string" || typeof value === "number") {
+    if (value !== "" && secretKey.test(key)) return mask;
+    return typeof value === "string" ? clean(value) : value;
+  }
   if (typeof value !== "object" || value === null) return value;
   if (depth >= 32) return mask;
-  if (Array.isArray(value)) return value.map((item) => redact(item, secrets, depth + 1));
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    const hidden = typeof item === "string" && item !== "" && secretKey.test(key);
-    // defineProperty: a key called __proto__ must stay a plain key.
-    Object.defineProperty(copy, redactText(key, secrets), {
-      value: hidden ? mask : redact(item, secrets, depth + 1),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+  if (Array.isArray(value)) return value.map((item) => redact(item, clean, key, depth + 1));
+  // fromEntries defines: a key called __proto__ stays a plain key.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      clean(name),
+      redact(item, clean, name, depth + 1),
+    ]),
+  );
+}
+
+function spellings(secret: string): string[] {
+  const form = new URLSearchParams({ "": secret }).toString().slice(1);
+  const xml = secret.replace(/[&<>"']/g, (character) => `&${entities[character]};`);
+  const found = [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    form,
+    form.replaceAll("+", "%20"),
+    xml,
+  ];
+  try {
+    found.push(encodeURIComponent(secret));
+  } catch {
+    // A lone surrogate has no such spelling.
   }
-  return copy;
+  return found;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "#39",
+};
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (entity) => {
+    const name = entity.slice(1, -1);
+    return Object.keys(entities).find((one) => entities[one] === name) ?? "'";
+  });
 }

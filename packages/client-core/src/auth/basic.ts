@@ -18,7 +18,7 @@ export function basic(username: string, password: string): BasicAuth {
     kind: "basic",
     authorization: () => authorization,
     invalidate: () => false,
-    secrets: () => [password, encoded],
+    secrets: () => [username, password, encoded],
   };
 }
 

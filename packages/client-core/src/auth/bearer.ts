@@ -1,5 +1,5 @@
 import { AuthFailure, type BearerAuth } from "./auth.ts";
-import { checkToken } from "./token-text.ts";
+import { tokenFault } from "./token-text.ts";
 
 /** A function that gives the current token. */
 export type TokenSource = () => string | Promise<string>;
@@ -9,39 +9,28 @@ export type TokenSource = () => string | Promise<string>;
  *
  * @param token the token, or a function that gives it. A function is called for every try, and once
  *   more after a 401; caching is its own affair.
+ * @throws TypeError if the token is empty or has characters that a header cannot carry.
  */
 export function bearer(token: string | TokenSource): BearerAuth {
-  if (typeof token === "string") {
-    if (token === "") throw new TypeError("bearer: the token is empty");
-    return {
-      kind: "bearer",
-      authorization: () => `Bearer ${checkToken(token, "bearer")}`,
-      invalidate: () => false,
-      secrets: () => [token],
-    };
-  }
-  if (typeof token !== "function")
-    throw new TypeError("bearer: give a string or a function that returns one");
-  let last: string | undefined;
-  const use = (value: unknown) => {
-    last = checkToken(value, "the bearer function");
-    return `Bearer ${last}`;
-  };
+  const constant = typeof token !== "function";
+  const fault = constant && tokenFault(token);
+  if (fault) throw new TypeError(`bearer: ${fault}`);
   return {
     kind: "bearer",
-    authorization() {
-      let given: string | Promise<string>;
-      try {
-        given = token();
-      } catch (cause) {
-        throw new AuthFailure("the bearer function failed", { cause });
-      }
-      if (typeof given === "string") return use(given);
-      return Promise.resolve(given).then(use, (cause) => {
-        throw new AuthFailure("the bearer function failed", { cause });
-      });
-    },
-    invalidate: () => true,
-    secrets: () => (last === undefined ? [] : [last]),
+    authorization: () => (constant ? `Bearer ${token}` : fromSource(token)),
+    invalidate: () => !constant,
+    secrets: () => (constant ? [token] : []),
   };
+}
+
+async function fromSource(source: TokenSource): Promise<string> {
+  let value: unknown;
+  try {
+    value = await source();
+  } catch (cause) {
+    throw new AuthFailure("the bearer function failed", { cause });
+  }
+  const fault = tokenFault(value);
+  if (fault) throw new AuthFailure(`the bearer function gave ${fault}`);
+  return `Bearer ${value}`;
 }

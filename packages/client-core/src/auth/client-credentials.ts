@@ -1,11 +1,6 @@
 import { backoff } from "../retry/backoff.ts";
 import type { AuthContext, ClientCredentialsAuth } from "./auth.ts";
-import {
-  type ClientCredentialsOptions,
-  clientBasic,
-  requestToken,
-  type Token,
-} from "./token-request.ts";
+import { type ClientCredentialsOptions, clientBasic, requestToken } from "./token-request.ts";
 
 interface Cached {
   readonly authorization: string;
@@ -13,7 +8,6 @@ interface Cached {
   readonly renewAt: number;
   /** From here on calls wait for a new one. */
   readonly endsAt: number;
-  readonly generation: number;
 }
 
 /**
@@ -29,63 +23,65 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   checkOptions(options);
   let cached: Cached | undefined;
   let pending: Promise<string> | undefined;
-  let generations = 0;
+  /** Counts the API's refusals: what was asked for before one is not kept after it. */
+  let era = 0;
   let failures = 0;
   let notBefore = 0;
 
-  const keep = (token: Token, generation: number): string => {
-    const authorization = `Bearer ${token.value}`;
-    const now = Date.now();
-    // An older request that ends late must not undo a newer one.
-    if (cached === undefined || cached.generation < generation)
-      cached = {
-        authorization,
-        renewAt: now + token.lifetime - Math.min(120_000, token.lifetime / 4),
-        endsAt: now + token.lifetime - Math.min(30_000, token.lifetime / 10),
-        generation,
-      };
-    return authorization;
-  };
-
   const renew = (context: AuthContext): Promise<string> => {
     if (pending) return pending;
-    const generation = ++generations;
-    const request = requestToken(options, context.fetch).then(
-      (token) => {
-        failures = 0;
-        return keep(token, generation);
-      },
-      (error) => {
-        notBefore = Date.now() + backoff(++failures);
-        throw error;
-      },
-    );
-    const shared = request.finally(() => {
-      if (pending === shared) pending = undefined;
-    });
-    pending = shared;
-    // A caller that has given up must not leave an unhandled rejection behind.
-    shared.catch(() => {});
-    return shared;
+    const start = performance.now();
+    const begun = era;
+    const request = requestToken(options, context.fetch)
+      .then(
+        ({ value, lifetime }) => {
+          const authorization = `Bearer ${value}`;
+          // A slow request from before a 401 must not undo what came after it.
+          if (begun === era) {
+            failures = 0;
+            cached = {
+              authorization,
+              renewAt: start + lifetime - Math.min(120_000, lifetime / 4),
+              endsAt: start + lifetime - Math.min(30_000, lifetime / 10),
+            };
+          }
+          return authorization;
+        },
+        (error) => {
+          notBefore = performance.now() + backoff(++failures);
+          throw error;
+        },
+      )
+      .finally(() => {
+        if (pending === request) pending = undefined;
+      });
+    pending = request;
+    // Callers that have given up must not leave an unhandled rejection behind.
+    request.catch(() => {});
+    return request;
   };
 
   return {
     kind: "client-credentials",
     authorization(context) {
-      const now = Date.now();
+      const now = performance.now();
       if (cached === undefined || now >= cached.endsAt) return renew(context);
       if (now >= cached.renewAt && now >= notBefore) renew(context);
       return cached.authorization;
     },
     invalidate(authorization) {
-      if (cached?.authorization === authorization) cached = undefined;
+      if (cached?.authorization === authorization) {
+        cached = undefined;
+        pending = undefined;
+        era++;
+      }
       return true;
     },
-    secrets() {
-      const secrets = [options.clientSecret, clientBasic(options)];
-      if (cached) secrets.push(cached.authorization.slice("Bearer ".length));
-      return secrets;
-    },
+    secrets: () => [
+      options.clientSecret,
+      clientBasic(options),
+      cached?.authorization.slice("Bearer ".length) ?? "",
+    ],
   };
 }
 
@@ -103,13 +99,10 @@ function checkOptions(options: ClientCredentialsOptions): void {
     throw new TypeError(
       "clientCredentials: tokenUrl must be https, or http on a loopback address, because the secret travels to it",
     );
+  if (url.username || url.password)
+    throw new TypeError("clientCredentials: tokenUrl must not contain credentials");
 }
 
 function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
+  return /^(localhost|.+\.localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/.test(hostname);
 }

@@ -1,13 +1,14 @@
 import type { Fetch } from "../options.ts";
 import { readText, TooLarge } from "../response/read-text.ts";
+import { limited, TimedOut } from "../send/limited.ts";
 import { AuthFailure } from "./auth.ts";
 import { base64 } from "./basic.ts";
-import { checkToken } from "./token-text.ts";
+import { tokenFault } from "./token-text.ts";
 
 /** What the token endpoint gave. */
 export interface Token {
   readonly value: string;
-  /** Milliseconds for which it may be used. */
+  /** Milliseconds for which it may be used, from the moment it was asked for. */
   readonly lifetime: number;
 }
 
@@ -34,32 +35,34 @@ export async function requestToken(
   options: ClientCredentialsOptions,
   fetch: Fetch,
 ): Promise<Token> {
-  const form = new URLSearchParams({ grant_type: "client_credentials", ...options.form });
-  if (options.scope) form.set("scope", options.scope);
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), timeout);
+  const { tokenUrl, scope, form } = options;
   try {
-    const response = await fetch(options.tokenUrl, {
-      method: "POST",
-      headers: {
-        accept: "application/json",
-        authorization: `Basic ${clientBasic(options)}`,
-        "content-type": "application/x-www-form-urlencoded",
-      },
-      body: form.toString(),
-      redirect: "manual",
-      signal: controller.signal,
+    return await limited(timeout, undefined, async (signal) => {
+      const response = await fetch(tokenUrl, {
+        method: "POST",
+        headers: {
+          accept: "application/json",
+          authorization: `Basic ${clientBasic(options)}`,
+          "content-type": "application/x-www-form-urlencoded",
+        },
+        body: new URLSearchParams({
+          grant_type: "client_credentials",
+          ...(scope && { scope }),
+          ...form,
+        }).toString(),
+        redirect: "manual",
+        signal,
+      });
+      return readToken(response, await readText(response, maxBytes));
     });
-    return readToken(response, await readText(response, maxBytes));
   } catch (cause) {
     if (cause instanceof AuthFailure) throw cause;
     if (cause instanceof TooLarge) throw new AuthFailure("the token endpoint's answer is too long");
-    const why = controller.signal.aborted
-      ? `did not answer within ${timeout / 1000} s`
-      : "could not be reached";
+    const why =
+      cause instanceof TimedOut
+        ? `did not answer within ${timeout / 1000} s`
+        : "could not be reached";
     throw new AuthFailure(`the token endpoint ${why}`, { transient: true, cause });
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -69,33 +72,30 @@ export function clientBasic({ clientId, clientSecret }: ClientCredentialsOptions
   return base64(`${encode(clientId)}:${encode(clientSecret)}`);
 }
 
-function readToken(response: Response, text: string): Token {
-  const { status } = response;
-  let body: Record<string, unknown> | undefined;
+function readToken({ status }: Response, text: string): Token {
+  const fail = (what: string, transient = false) =>
+    new AuthFailure(`the token endpoint ${what}`, { status, transient });
+  let body: Record<string, unknown> | null | undefined;
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null) body = value as Record<string, unknown>;
+    body = JSON.parse(text);
   } catch {
     // Told apart below.
   }
   if (status !== 200) {
     // RFC 6749, section 5.2: the code is from a small set; the description may echo anything.
-    const code =
-      typeof body?.error === "string" && /^[\w-]{1,64}$/.test(body.error) ? ` (${body.error})` : "";
-    throw new AuthFailure(`the token endpoint answered ${status}${code}`, {
-      status,
-      transient: status === 408 || status === 429 || status >= 500,
-    });
+    const code = String(body?.error);
+    throw fail(
+      `answered ${status}${/^[a-z_]{1,40}$/.test(code) && body?.error ? ` (${code})` : ""}`,
+      status === 408 || status === 429 || status >= 500,
+    );
   }
-  if (body === undefined)
-    throw new AuthFailure("the token endpoint's answer is not JSON", { status });
-  const type = body.token_type;
+  if (body === undefined) throw fail("gave an answer that is not JSON");
+  const { token_type: type, access_token: value, expires_in: seconds } = body ?? {};
   if (typeof type === "string" && type.toLowerCase() !== "bearer")
-    throw new AuthFailure("the token endpoint gave a token that is not of type bearer", { status });
-  return {
-    value: checkToken(body.access_token, "the token endpoint"),
-    lifetime: lifetime(body.expires_in),
-  };
+    throw fail("gave a token that is not of type bearer");
+  const fault = tokenFault(value);
+  if (fault) throw fail(`gave ${fault}`);
+  return { value: value as string, lifetime: lifetime(seconds) };
 }
 
 function lifetime(expiresIn: unknown): number {

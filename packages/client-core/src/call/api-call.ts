@@ -1,6 +1,6 @@
 import type { AnyResult } from "../result.ts";
-import { type Answer, isDocumentedSuccess } from "../send/answer.ts";
-import { apiError, safeError } from "../send/api-error.ts";
+import { type Answer, isDeclaredSuccess, isDocumentedSuccess } from "../send/answer.ts";
+import { apiError } from "../send/api-error.ts";
 
 /** A success body with the answer it came in. */
 export interface WithResponse<Data> {
@@ -29,6 +29,7 @@ export interface ApiCall<Data, Result> extends Promise<Data> {
 export class PendingCall<Data, Result> implements ApiCall<Data, Result> {
   readonly #answer: Promise<Answer>;
   readonly #read: (answer: Answer) => unknown;
+  #data: Promise<Data> | undefined;
 
   /** @param read makes what awaiting gives from a documented success. */
   constructor(answer: Promise<Answer>, read: (answer: Answer) => unknown = (one) => one.value) {
@@ -47,9 +48,17 @@ export class PendingCall<Data, Result> implements ApiCall<Data, Result> {
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#answer
-      .then((answer) => this.#read(dataOrThrow(answer)) as Data)
-      .then(onFulfilled, onRejected);
+    // Made once: whoever looks twice sees the same value, or the same error.
+    this.#data ??= this.open();
+    return this.#data.then(onFulfilled, onRejected);
+  }
+
+  /** What awaiting gives, made anew. */
+  protected open(): Promise<Data> {
+    return this.#answer.then((answer) => {
+      if (isDocumentedSuccess(answer)) return this.#read(answer) as Data;
+      throw apiError(answer);
+    });
   }
 
   catch<Rejected = never>(
@@ -59,7 +68,7 @@ export class PendingCall<Data, Result> implements ApiCall<Data, Result> {
   }
 
   finally(onFinally?: (() => void) | null): Promise<Data> {
-    return this.then().finally(onFinally) as Promise<Data>;
+    return this.then().finally(onFinally);
   }
 
   async result(): Promise<Result> {
@@ -67,23 +76,17 @@ export class PendingCall<Data, Result> implements ApiCall<Data, Result> {
   }
 
   async withResponse(): Promise<WithResponse<Data>> {
-    const answer = dataOrThrow(await this.#answer);
-    return { data: this.#read(answer) as Data, response: answer.response };
+    const data = await this;
+    return { data, response: (await this.#answer).response };
   }
-}
-
-function dataOrThrow(answer: Answer): Answer {
-  if (!isDocumentedSuccess(answer)) throw apiError(answer, safeError(answer));
-  return answer;
 }
 
 function toResult(answer: Answer): AnyResult {
   const { response, value } = answer;
   const { status } = response;
   if (isDocumentedSuccess(answer)) return { ok: true, status, data: value, response };
-  const error = safeError(answer);
+  const error = apiError(answer);
   // A declared success whose body could not be read has no place in the union.
-  if (response.ok && answer.operation.responses[status] !== undefined)
-    throw apiError(answer, error);
-  return { ok: false, status, error, response };
+  if (isDeclaredSuccess(answer)) throw error;
+  return { ok: false, status, error: error.error, response };
 }

@@ -1,8 +1,8 @@
 import { PagingError } from "../errors/paging-error.ts";
-import type { CallOptions } from "../options.ts";
-import type { BuiltRequest } from "../request/build.ts";
+import { UnexpectedBody } from "../errors/unexpected-body.ts";
 import { nextLink } from "../response/link.ts";
 import type { Answer } from "../send/answer.ts";
+import { apiError } from "../send/api-error.ts";
 import { describe, errorContext } from "../send/failure.ts";
 import { send } from "../send/send.ts";
 import { type ApiCall, PendingCall } from "./api-call.ts";
@@ -22,12 +22,15 @@ export class PendingList<Item, Result>
   extends PendingCall<Page<Item>, Result>
   implements PagedCall<Item, Result>
 {
-  constructor(answer: Promise<Answer>, options: CallOptions | undefined) {
-    super(answer, (first) => pageOf<Item>(first, options, new Set([first.request.url])));
+  /** @param seen the pages that led here; each chain has a set of its own. */
+  constructor(answer: Promise<Answer>, seen?: Set<string>) {
+    super(answer, (one) => pageOf<Item>(one, seen ?? new Set()));
   }
 
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    for (let page: Page<Item> | undefined = await this; page; page = await page.next()) yield page;
+    // Not the page that awaiting gives: that one stays, and every page after it would stay with it.
+    let page: Page<Item> | undefined = await this.open();
+    for (; page; page = await page.next()) yield page;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -35,20 +38,19 @@ export class PendingList<Item, Result>
   }
 }
 
-function pageOf<Item>(
-  answer: Answer,
-  options: CallOptions | undefined,
-  seen: Set<string>,
-): Page<Item> {
-  const { response, request, value } = answer;
+function pageOf<Item>(answer: Answer, seen: Set<string>): Page<Item> {
+  const { request, response, value } = answer;
+  if (!Array.isArray(value))
+    throw apiError({ ...answer, value: new UnexpectedBody("the body is not a list", "") });
+  seen.add(new URL(request.url).href);
   const target = nextLink(response.headers.get("link"));
   let next: Promise<Page<Item> | undefined> | undefined;
   return {
-    items: (value ?? []) as readonly Item[],
+    items: value,
     hasNext: target !== undefined,
     next() {
       // Asked twice, sent once; after a failure it may be asked again.
-      next ??= follow<Item>(answer, request, target, options, seen).catch((error) => {
+      next ??= follow<Item>(answer, target, seen).catch((error) => {
         next = undefined;
         throw error;
       });
@@ -58,10 +60,8 @@ function pageOf<Item>(
 }
 
 async function follow<Item>(
-  { transport, operation }: Answer,
-  request: BuiltRequest,
+  { transport, operation, request }: Answer,
   target: string | undefined,
-  options: CallOptions | undefined,
   seen: Set<string>,
 ): Promise<Page<Item> | undefined> {
   if (target === undefined) return undefined;
@@ -76,13 +76,14 @@ async function follow<Item>(
   } catch {
     throw fail("is no URL");
   }
+  url.hash = "";
   // Credentials go to the API's own origin alone.
-  if (url.origin !== transport.origin) throw fail(`leads to another origin, ${url.origin}`);
+  if (url.origin !== new URL(request.url).origin)
+    throw fail(`leads to another origin, ${url.origin}`);
+  if (url.username || url.password) throw fail("contains credentials");
   if (seen.has(url.href)) throw fail("leads to a page that was already read");
-  const next: BuiltRequest = { ...request, url: url.href };
-  const call = new PendingCall<Page<Item>, never>(
-    send(transport, operation, next, options),
-    (answer) => pageOf<Item>(answer, options, new Set([...seen, url.href])),
+  return await new PendingList<Item, never>(
+    send(transport, operation, { ...request, url: url.href }),
+    seen,
   );
-  return await call;
 }

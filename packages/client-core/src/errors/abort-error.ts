@@ -1,4 +1,4 @@
-import { type ErrorContext, hide, isKind, TelespecError } from "./telespec-error.ts";
+import { type ErrorContext, isKind, TelespecError } from "./telespec-error.ts";
 
 /** The caller's `signal` ended the call. */
 export class AbortError extends TelespecError {
@@ -7,7 +7,6 @@ export class AbortError extends TelespecError {
 
   constructor(message: string, context: ErrorContext & { readonly reason: unknown }) {
     super("AbortError", message, context);
-    hide(this, "reason", context.reason);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ErrorContext, hide, isKind, TelespecError } from "./telespec-error.ts";
+import { type ErrorContext, isKind, TelespecError } from "./telespec-error.ts";
 
 /** What an {@link ApiError} is made from. */
 export interface ApiErrorContext extends ErrorContext {
@@ -16,9 +16,9 @@ export interface ApiErrorContext extends ErrorContext {
  */
 export class ApiError extends TelespecError {
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The body; an {@link UnexpectedBody} where it is not what the spec says. Secrets are masked. */
-  readonly error: unknown;
+  declare readonly error: unknown;
   /** The id that the API gave this request, for its support. */
   declare readonly requestId?: string;
   /** The answer, its body already read. Not enumerable. */
@@ -26,10 +26,6 @@ export class ApiError extends TelespecError {
 
   constructor(message: string, context: ApiErrorContext) {
     super("ApiError", message, context);
-    this.status = context.status;
-    this.error = context.error;
-    if (context.requestId !== undefined) this.requestId = context.requestId;
-    hide(this, "response", context.response);
   }
 
   /** The answer's headers. */

@@ -1,4 +1,4 @@
-import { type ErrorContext, hide, isKind, TelespecError } from "./telespec-error.ts";
+import { type ErrorContext, isKind, TelespecError } from "./telespec-error.ts";
 
 /**
  * The API answered with a redirect that is not followed.
@@ -7,7 +7,8 @@ import { type ErrorContext, hide, isKind, TelespecError } from "./telespec-error
  * to another origin on 307 and 308 (https://fetch.spec.whatwg.org/#http-redirect-fetch).
  */
 export class RedirectError extends TelespecError {
-  readonly status: number;
+  /** The answer's status; 0 in a browser, which hides it. */
+  declare readonly status: number;
   /** The origin that the redirect points at; `undefined` where the runtime hides it. */
   declare readonly targetOrigin?: string;
   /** Not enumerable. */
@@ -22,9 +23,6 @@ export class RedirectError extends TelespecError {
     },
   ) {
     super("RedirectError", message, context);
-    this.status = context.status;
-    if (context.targetOrigin !== undefined) this.targetOrigin = context.targetOrigin;
-    hide(this, "response", context.response);
   }
 }
 

@@ -24,7 +24,7 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
-/** The names of the error classes; `kind` tells them apart across copies of this package. */
+/** The names of the error classes; a marker tells them apart across copies of this package. */
 export type ErrorKind =
   | "AbortError"
   | "ApiError"
@@ -33,16 +33,20 @@ export type ErrorKind =
   | "RedirectError"
   | "RequestError"
   | "TimeoutError"
-  | "TokenError";
+  | "TokenError"
+  | "ValidationError";
 
 const marker: unique symbol = /* @__PURE__ */ Symbol.for("telespec.error");
+
+/** Left out by `JSON.stringify` and by a logger's spread: they hold what only the caller may look at. */
+const quiet = /^(request|response|reason|cause)$/;
 
 /** The base of all errors that a client throws. Use the guards, not `instanceof`, across packages. */
 export abstract class TelespecError extends Error {
   /** Whether the API did what the call asked for. */
-  readonly carriedOut: CarriedOut;
+  declare readonly carriedOut: CarriedOut;
   /** The operation's id, such as `createCall`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The correlation id that was sent, where the API has one. */
   declare readonly correlationId?: string;
   /** What was asked for. Not enumerable. */
@@ -50,26 +54,24 @@ export abstract class TelespecError extends Error {
 
   constructor(kind: ErrorKind, message: string, context: ErrorContext) {
     super(message);
-    this.operation = context.operation;
-    this.carriedOut = context.carriedOut;
-    if (context.correlationId !== undefined) this.correlationId = context.correlationId;
     hide(this, "name", kind);
     hide(this, marker, kind);
-    hide(this, "request", context.request);
-    if (context.cause !== undefined) hide(this, "cause", context.cause);
+    for (const [key, value] of Object.entries(context))
+      if (value !== undefined) hide(this, key, value, !quiet.test(key));
   }
 }
 
-/** Sets a property that neither `JSON.stringify` nor a logger's spread will print. */
-export function hide(target: object, key: string | symbol, value: unknown): void {
-  Object.defineProperty(target, key, { value, configurable: true, writable: true });
+/** Sets a property that, unless `enumerable`, neither `JSON.stringify` nor a logger's spread will print. */
+export function hide(
+  target: object,
+  key: string | symbol,
+  value: unknown,
+  enumerable = false,
+): void {
+  Object.defineProperty(target, key, { value, enumerable, configurable: true, writable: true });
 }
 
 /** Whether a value is an error of this kind, made by this copy of the package or another. */
 export function isKind(value: unknown, kind: ErrorKind): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    (value as { [marker]?: ErrorKind })[marker] === kind
-  );
+  return (value as { [marker]?: ErrorKind } | null | undefined)?.[marker] === kind;
 }

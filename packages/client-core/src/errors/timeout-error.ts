@@ -3,17 +3,15 @@ import { type ErrorContext, isKind, TelespecError } from "./telespec-error.ts";
 /** Time ran out: of one try (`timeout`), or of the whole call (`totalTimeout`). */
 export class TimeoutError extends TelespecError {
   /** Which of the two limits it was. */
-  readonly scope: "try" | "total";
+  declare readonly scope: "try" | "total";
   /** The limit, in milliseconds. */
-  readonly limit: number;
+  declare readonly limit: number;
 
   constructor(
     message: string,
     context: ErrorContext & { readonly scope: "try" | "total"; readonly limit: number },
   ) {
     super("TimeoutError", message, context);
-    this.scope = context.scope;
-    this.limit = context.limit;
   }
 }
 

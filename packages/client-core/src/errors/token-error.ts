@@ -7,7 +7,6 @@ export class TokenError extends TelespecError {
 
   constructor(message: string, context: ErrorContext & { readonly status?: number | undefined }) {
     super("TokenError", message, context);
-    if (context.status !== undefined) this.status = context.status;
   }
 }
 

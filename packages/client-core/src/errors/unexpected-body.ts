@@ -21,5 +21,5 @@ export class UnexpectedBody {
 
 /** Whether a body is an {@link UnexpectedBody}. */
 export function isUnexpectedBody(value: unknown): value is UnexpectedBody {
-  return typeof value === "object" && value !== null && marker in value;
+  return (value as { [marker]?: boolean } | null | undefined)?.[marker] === true;
 }

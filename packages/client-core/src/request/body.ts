@@ -32,9 +32,10 @@ export function serializeBody(
   let text: string | undefined;
   try {
     text = JSON.stringify(value);
-  } catch (error) {
+  } catch {
+    // The reason may quote the value.
     refuse(
-      `the request body cannot be written as JSON: ${(error as Error).message.split("\n")[0]}`,
+      "the request body cannot be written as JSON: it holds a cycle, a BigInt or a bad toJSON",
     );
   }
   return text ?? refuse(`the request body must be JSON, not ${typeName(value)}`);

@@ -2,10 +2,12 @@ import type { Operation } from "../operation.ts";
 import type { CallOptions } from "../options.ts";
 import type { Transport } from "../transport.ts";
 import { serializeBody } from "./body.ts";
+import { correlate } from "./correlation.ts";
 import { type HeaderRecord, setHeader } from "./headers.ts";
+import { type Limits, limitsFrom } from "./limits.ts";
 import { buildPath } from "./path.ts";
 import { appendQuery } from "./query.ts";
-import { refuse } from "./refuse.ts";
+import { refuse, typeName } from "./refuse.ts";
 
 /** A call's parameters as the caller gave them. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -17,6 +19,10 @@ export interface BuiltRequest {
   readonly headers: HeaderRecord;
   readonly body: string | Uint8Array<ArrayBuffer> | undefined;
   readonly correlationId: string | undefined;
+  readonly limits: Limits;
+  readonly signal: AbortSignal | undefined;
+  /** The credentials its tries were sent with; an API may echo them. */
+  readonly authorizations: Set<string>;
 }
 
 /**
@@ -29,8 +35,11 @@ export function buildRequest(
   operation: Operation,
   bound: Parameters,
   parameters: Parameters,
-  options: CallOptions | undefined,
+  options: CallOptions = {},
 ): BuiltRequest {
+  for (const one of [parameters, options])
+    if (typeof one !== "object" || one === null)
+      refuse(`parameters and options must be objects, not ${typeName(one)}`);
   const places = operation.parameters;
   const headers: HeaderRecord = { ...operation.fixedHeaders };
   let query = "";
@@ -42,45 +51,26 @@ export function buildRequest(
     if (place === "query") query = appendQuery(query, name, parameters[name]);
     else if (place === "header") setHeader(headers, name, parameters[name]);
   }
-  const path = buildPath(operation.template, (name) => parameters[name] ?? bound[name]);
+  const path = buildPath(operation.template, (name) =>
+    parameters[name] === undefined ? bound[name] : parameters[name],
+  );
   const body = serializeBody(operation.body, parameters.body);
   if (body !== undefined)
     headers["content-type"] = (operation.body as { mediaType: string }).mediaType;
-  if (options?.headers !== undefined)
+  if (options.headers !== undefined)
     for (const name of Object.keys(options.headers))
       setHeader(headers, name, options.headers[name]);
+  const { signal } = options;
+  if (signal !== undefined && typeof signal.addEventListener !== "function")
+    refuse("signal must be an AbortSignal");
   return {
     method: operation.method,
     url: transport.baseUrl + path + query,
     headers,
     body,
     correlationId: correlate(transport, operation, headers),
+    limits: limitsFrom(options, transport.limits),
+    signal,
+    authorizations: new Set(),
   };
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** Gives the call its correlation id, unless the caller has; that one must fit the API's pattern. */
-function correlate(
-  transport: Transport,
-  operation: Operation,
-  headers: HeaderRecord,
-): string | undefined {
-  const { correlation } = transport;
-  if (correlation === undefined || operation.parameters[correlation.header] === undefined)
-    return undefined;
-  const given = headers[correlation.header];
-  if (given === undefined) {
-    const made = crypto.randomUUID();
-    headers[correlation.header] = made;
-    return made;
-  }
-  let pattern = patterns.get(correlation.pattern);
-  if (pattern === undefined) {
-    pattern = new RegExp(correlation.pattern, "u");
-    patterns.set(correlation.pattern, pattern);
-  }
-  if (!pattern.test(given))
-    refuse(`header "${correlation.header}" does not match ${correlation.pattern}`);
-  return given;
 }

@@ -1,5 +1,5 @@
 import { refuse } from "./refuse.ts";
-import { scalar } from "./scalar.ts";
+import { encode, scalar } from "./scalar.ts";
 
 /** A path template, taken apart once per operation: `texts[0] value texts[1] value texts[2]`. */
 export interface PathTemplate {
@@ -17,21 +17,15 @@ export function parsePath(template: string): PathTemplate {
 }
 
 /**
- * One path segment from a value. Everything but RFC 3986's unreserved characters is encoded; an empty
- * value, `.` and `..` are refused, since a URL parser would resolve them to another resource
- * (RFC 3986, section 5.2.4).
+ * One path segment from a value. Whatever could end or change a segment is encoded; an empty value, `.`
+ * and `..` are refused, since a URL parser would resolve them to another resource (RFC 3986, section 5.2.4).
  */
 export function pathSegment(name: string, value: unknown): string {
   if (value === undefined) refuse(`path parameter "${name}" is missing`);
   const text = scalar(name, value);
   if (text === "" || text === "." || text === "..")
     refuse(`path parameter "${name}" must not be "${text}"`);
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    // A lone surrogate has no UTF-8.
-    return refuse(`path parameter "${name}" is not well-formed Unicode`);
-  }
+  return encode(name, text);
 }
 
 /** The path of a call. */

@@ -1,5 +1,4 @@
-import { refuse, typeName } from "./refuse.ts";
-import { scalar } from "./scalar.ts";
+import { encode, scalar } from "./scalar.ts";
 
 /**
  * Adds one query parameter, `form` style, exploded (OpenAPI's default): an array repeats the name,
@@ -7,15 +6,9 @@ import { scalar } from "./scalar.ts";
  */
 export function appendQuery(query: string, name: string, value: unknown): string {
   if (value === undefined) return query;
-  if (Array.isArray(value)) {
-    for (const item of value) query = appendQuery(query, name, item);
-    return query;
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const text = encode(name, scalar(name, item));
+    query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${text}`;
   }
-  if (value === null) refuse(`query parameter "${name}" is ${typeName(value)}`);
-  try {
-    return `${query}${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(scalar(name, value))}`;
-  } catch (error) {
-    if (error instanceof URIError) refuse(`query parameter "${name}" is not well-formed Unicode`);
-    throw error;
-  }
+  return query;
 }

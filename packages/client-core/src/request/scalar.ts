@@ -16,3 +16,13 @@ export function scalar(name: string, value: unknown): string {
     `parameter "${name}" must be a string, number, boolean or Date, not ${typeName(value)}`,
   );
 }
+
+/** A text encoded for a URL. */
+export function encode(name: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    // A lone surrogate has no UTF-8.
+    return refuse(`parameter "${name}" is not well-formed Unicode`);
+  }
+}

@@ -4,21 +4,23 @@ import { isJson } from "../request/body.ts";
 /**
  * The value of an answer's body, by the media types that the spec declares for its status.
  *
+ * @param ok whether the answer is a success: one without a declared body has the value `undefined`; a
+ *   failure always has some value, so that `error` is never `undefined`.
  * @param declared media types; an empty list is an answer without a body, `undefined` a status that
  *   the spec does not know (then JSON if it says so, text otherwise).
  */
 export function parseBody(
   text: string,
   contentType: string | null,
+  ok: boolean,
   declared: readonly string[] | undefined,
 ): unknown {
-  if (declared?.length === 0) return undefined;
-  if (declared === undefined)
-    return contentType !== null && isJson(contentType) ? tryJson(text) : text;
+  const bodiless = declared?.length === 0;
+  if (bodiless && ok) return undefined;
   if (text === "") return new UnexpectedBody("the body is empty", text);
-  const json = declared.some(isJson);
-  if (json && (contentType === null || isJson(contentType))) return tryJson(text);
   const type = mediaType(contentType ?? "");
+  if (declared === undefined || bodiless) return isJson(type) ? tryJson(text) : text;
+  if (declared.some(isJson) && (type === "" || isJson(type))) return tryJson(text);
   if (declared.some((one) => mediaType(one) === type)) return text;
   return new UnexpectedBody(
     `the body is ${type || "of no type"} instead of ${declared.join(" or ")}`,
@@ -28,7 +30,8 @@ export function parseBody(
 
 function tryJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // No API here has the body `null`, and a caller would fall over it.
+    return JSON.parse(text) ?? new UnexpectedBody("the body is null", text);
   } catch {
     return new UnexpectedBody("the body is not valid JSON", text);
   }

@@ -1,11 +1,5 @@
 /** The answer is longer than `maxResponseBytes`. */
-export class TooLarge {
-  readonly limit: number;
-
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-}
+export class TooLarge {}
 
 /**
  * An answer's text, counted while it is read: `Content-Length` may lie or be absent, and a compressed
@@ -27,7 +21,7 @@ export async function readText(response: Response, limit: number): Promise<strin
     if (bytes > limit) {
       // Not awaited: a peer that never ends must not hold the caller.
       reader.cancel().catch(() => {});
-      throw new TooLarge(limit);
+      throw new TooLarge();
     }
     text += decoder.decode(value, { stream: true });
   }

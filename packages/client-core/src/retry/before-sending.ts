@@ -16,17 +16,26 @@ const beforeSending = new Set([
 
 /** The runtime's code of a failed `fetch`, from the error or its cause. */
 export function failureCode(error: unknown): string | undefined {
-  for (let one = error, depth = 0; depth < 4 && typeof one === "object" && one !== null; depth++) {
-    const { code, cause } = one as { code?: unknown; cause?: unknown };
-    // DOMException has a numeric code; only texts are codes of a runtime.
-    if (typeof code === "string") return code;
-    one = cause;
-  }
-  return undefined;
+  return inCauses(error, ({ code }) => (typeof code === "string" ? code : undefined));
 }
 
 /** Whether a failure is known to have struck before anything was sent. */
 export function isBeforeSending(error: unknown): boolean {
-  const code = failureCode(error);
-  return code !== undefined && beforeSending.has(code);
+  return (
+    beforeSending.has(failureCode(error) ?? "") ||
+    // ETIMEDOUT and EHOSTUNREACH can strike at any time; Node says whether it was while connecting.
+    inCauses(error, ({ syscall }) => (syscall === "connect" ? true : undefined)) === true
+  );
+}
+
+function inCauses<Found>(
+  error: unknown,
+  find: (one: { code?: unknown; syscall?: unknown }) => Found | undefined,
+): Found | undefined {
+  for (let one = error, depth = 0; depth < 4 && typeof one === "object" && one !== null; depth++) {
+    const found = find(one);
+    if (found !== undefined) return found;
+    one = (one as { cause?: unknown }).cause;
+  }
+  return undefined;
 }

@@ -1,21 +1,27 @@
+// The three forms of an HTTP date (RFC 9110, section 5.6.7); Date.parse alone reads a date into nearly anything.
+const httpDate = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d\d:\d\d:\d\d/i;
+const number = /^\d+(\.\d+)?$/;
+
 /**
- * How long an answer asks to be left alone, in milliseconds; `undefined` if it does not say.
+ * How long an answer asks to be left alone, in milliseconds; `undefined` if it does not say, or names a
+ * moment that has passed.
  *
  * `Retry-After` comes first, as seconds or as an HTTP date (RFC 9110, section 10.2.3), then the reset
  * headers in use for rate limits: seconds from now, or seconds since 1970 where the number is that large.
  */
-export function retryAfter(headers: Headers, now: number): number | undefined {
-  const after = headers.get("retry-after")?.trim();
-  if (after) {
-    if (/^\d+(\.\d+)?$/.test(after)) return Number(after) * 1000;
-    const date = Date.parse(after);
-    if (!Number.isNaN(date)) return Math.max(0, date - now);
-  }
-  for (const name of ["ratelimit-reset", "x-ratelimit-reset"]) {
-    const reset = headers.get(name)?.trim();
-    if (!reset || !/^\d+(\.\d+)?$/.test(reset)) continue;
-    const seconds = Number(reset);
-    return seconds > 1e9 ? Math.max(0, seconds * 1000 - now) : seconds * 1000;
+export function retryAfter(headers: Headers, now: number = Date.now()): number | undefined {
+  for (const name of ["retry-after", "ratelimit-reset", "x-ratelimit-reset"]) {
+    const text = headers.get(name)?.trim() ?? "";
+    let wait = Number.NaN;
+    if (number.test(text)) {
+      const seconds = Number(text);
+      wait = seconds * 1000 - (seconds > 1e9 && name !== "retry-after" ? now : 0);
+    } else if (httpDate.test(text)) {
+      // By the server's own clock, if it tells it.
+      const there = Date.parse(headers.get("date") ?? "");
+      wait = Date.parse(text) - (Number.isNaN(there) ? now : there);
+    }
+    if (wait > 0) return wait;
   }
   return undefined;
 }

@@ -11,14 +11,17 @@ export interface Answer {
   readonly request: BuiltRequest;
   readonly response: Response;
   /** The body's value. */
-  value: unknown;
+  readonly value: unknown;
   /** What all tries together tell. */
   carriedOut: CarriedOut;
 }
 
-/** Whether an answer is what awaiting the call gives: a declared 2xx whose body could be read. */
-export function isDocumentedSuccess({ operation, response, value }: Answer): boolean {
-  return (
-    response.ok && operation.responses[response.status] !== undefined && !isUnexpectedBody(value)
-  );
+/** Whether the spec declares an answer's status as a success. */
+export function isDeclaredSuccess({ operation, response }: Answer): boolean {
+  return response.ok && operation.responses[response.status] !== undefined;
+}
+
+/** Whether an answer is what awaiting the call gives: a declared success whose body could be read. */
+export function isDocumentedSuccess(answer: Answer): boolean {
+  return isDeclaredSuccess(answer) && !isUnexpectedBody(answer.value);
 }

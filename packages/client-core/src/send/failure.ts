@@ -7,23 +7,15 @@ import type { CarriedOut, ErrorContext, TelespecError } from "../errors/telespec
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { TokenError } from "../errors/token-error.ts";
 import type { Operation } from "../operation.ts";
-import { redactText } from "../redact.ts";
+import type { Redactor } from "../redact.ts";
 import type { BuiltRequest } from "../request/build.ts";
 import { failureCode } from "../retry/before-sending.ts";
 import type { Transport } from "../transport.ts";
-import { SentTwice } from "./middleware.ts";
-import { secretsOf } from "./secrets.ts";
-import { RefusedRedirect, type Try } from "./try.ts";
-
-/** Why a try gave no answer. */
-export interface Failure {
-  readonly cause: unknown;
-  readonly state: Try;
-  /** Which limit its timer stood for, and how long that was in milliseconds. */
-  readonly scope: "try" | "total";
-  readonly limit: number;
-  readonly timedOut: boolean;
-}
+import { Aborted, TimedOut } from "./limited.ts";
+import { Misuse } from "./middleware.ts";
+import { RefusedRedirect } from "./redirect.ts";
+import { redactorOf } from "./secrets.ts";
+import type { Try } from "./try.ts";
 
 /** `POST /accounts/{accountId}/calls`: what was asked for, without ids. */
 export function describe({ method, path }: { method: string; path: string }): string {
@@ -36,92 +28,89 @@ export function errorContext(
   request: BuiltRequest | undefined,
   carriedOut: CarriedOut,
 ): ErrorContext {
+  const { id, method, path } = operation;
   return {
-    operation: operation.id,
+    operation: id,
     carriedOut,
-    request: { method: operation.method, path: operation.path },
+    request: { method, path },
     correlationId: request?.correlationId,
   };
 }
 
-/** The error that tells a caller of a failure. Nothing secret is in it, nor in its cause. */
+/**
+ * The error that tells a caller why a try gave no answer. Nothing secret is in it, nor in its cause.
+ *
+ * @param scope which limit the try's timer stood for.
+ */
 export function failureError(
   transport: Transport,
   operation: Operation,
   request: BuiltRequest,
-  failure: Failure,
+  cause: unknown,
+  { sent, response }: Try,
+  scope: "try" | "total",
   carriedOut: CarriedOut,
 ): TelespecError {
-  const { cause, state } = failure;
   const what = describe(operation);
   const context = errorContext(operation, request, carriedOut);
-  const { response } = state;
-  if (failure.timedOut) {
-    const { scope, limit } = failure;
-    const phase = !state.sent
-      ? "while getting a token"
-      : response
-        ? "while reading the answer"
-        : "with no answer";
+  if (cause instanceof TimedOut) {
     const name = scope === "try" ? "timeout" : "totalTimeout";
+    const limit = request.limits[name];
+    const phase = response
+      ? "while reading the answer"
+      : sent
+        ? "with no answer"
+        : "before sending";
     return new TimeoutError(`${what} timed out ${phase}: ${name} is ${limit} ms`, {
       ...context,
       scope,
       limit,
     });
   }
-  if (state.controller.signal.aborted)
+  if (cause instanceof Aborted)
     return new AbortError(`${what} was aborted by the caller's signal`, {
       ...context,
-      reason: state.controller.signal.reason,
-    });
-  const safe = (error: unknown) => sanitize(error, () => secretsOf(transport, request));
-  if (cause instanceof AuthFailure)
-    return new TokenError(`${what} was not sent: ${cause.reason}`, {
-      ...context,
-      status: cause.status,
-      cause: safe(cause.cause),
+      reason: cause.reason,
     });
   if (cause instanceof RefusedRedirect) {
     const { status } = response as Response;
-    const origin = cause.target?.origin;
-    const to = origin === undefined ? "a target that cannot be read" : origin;
+    const targetOrigin = cause.target?.origin;
     return new RedirectError(
-      `${what} -> ${status || "redirect"}: a redirect to ${to} was not followed; check baseUrl`,
-      {
-        ...context,
-        status,
-        response: response as Response,
-        targetOrigin: origin,
-      },
+      `${what} -> ${status}: a redirect to ${targetOrigin ?? "an unknown place"} was not followed; check baseUrl`,
+      { ...context, status, response: response as Response, targetOrigin },
     );
   }
-  if (cause instanceof SentTwice)
-    return new RequestError(
-      `${what}: middleware called next() twice, which could do the work twice`,
-      context,
-    );
+  const clean = redactorOf(transport, request);
+  if (cause instanceof AuthFailure)
+    return new TokenError(`${what} was not sent: ${clean(cause.reason)}`, {
+      ...context,
+      status: cause.status,
+      cause: sanitize(cause.cause, clean),
+    });
+  if (cause instanceof Misuse)
+    return new RequestError(`${what}: ${cause.reason}`, {
+      ...context,
+      cause: sanitize(cause.cause, clean),
+    });
   const code = failureCode(cause);
   return new ConnectionError(
     `${what} failed: ${code ?? "the connection broke or could not be made"}`,
-    {
-      ...context,
-      code,
-      response,
-      cause: safe(cause),
-    },
+    { ...context, code, cause: sanitize(cause, clean) },
   );
 }
 
 /** An error's name, message, code and causes, cleaned; its other properties may hold anything. */
-function sanitize(error: unknown, secrets: () => Iterable<string>, depth = 0): unknown {
+function sanitize(error: unknown, clean: Redactor, depth = 0): unknown {
   if (!(error instanceof Error) || depth > 3) return undefined;
-  const hidden = secrets();
-  const clean = new Error(redactText(error.message, hidden));
-  clean.name = error.name;
-  clean.stack = redactText(error.stack ?? "", hidden);
-  const { code } = error as { code?: unknown };
-  if (typeof code === "string") Object.assign(clean, { code });
-  if (error.cause !== undefined) clean.cause = sanitize(error.cause, () => hidden, depth + 1);
-  return clean;
+  const safe = new Error(clean(error.message));
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  const parts = {
+    name: clean(error.name),
+    stack: clean(error.stack ?? ""),
+    ...(typeof code === "string" && { code }),
+    cause: sanitize(cause, clean, depth + 1),
+  };
+  for (const [key, value] of Object.entries(parts))
+    if (value !== undefined) Object.defineProperty(safe, key, { value, configurable: true });
+  return safe;
 }

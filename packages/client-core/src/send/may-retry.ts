@@ -1,29 +1,35 @@
 import { AuthFailure } from "../auth/auth.ts";
-import { isRetryableStatus } from "../retry/retryable.ts";
 import type { RetryClass } from "../table.ts";
-import type { Failure } from "./failure.ts";
-import { SentTwice } from "./middleware.ts";
-import { RefusedRedirect } from "./try.ts";
+import { Aborted } from "./limited.ts";
+import { Misuse } from "./middleware.ts";
+import { RefusedRedirect } from "./redirect.ts";
+import type { Try } from "./try.ts";
 
-/** How a try ended. */
-export interface Ending {
-  readonly failure: Failure | undefined;
-  /** The answer's status, if its headers came. */
-  readonly status: number | undefined;
-  /** Whether it is known that nothing was sent. */
-  readonly unsent: boolean;
-  /** Whether the answer broke off after its headers. */
-  readonly broken: boolean;
+/**
+ * Whether an operation of this class may be tried again.
+ *
+ * @param cause why the try gave no answer; `undefined` if it did.
+ */
+export function mayRetry(
+  retry: RetryClass,
+  cause: unknown,
+  { response, sent, broken }: Try,
+): boolean {
+  if (
+    retry === "never" ||
+    cause instanceof Aborted ||
+    cause instanceof RefusedRedirect ||
+    cause instanceof Misuse
+  )
+    return false;
+  if (cause instanceof AuthFailure) return cause.transient;
+  if (response !== undefined && isRetryableStatus(retry, response.status)) return true;
+  if (response === undefined && sent === 0) return true;
+  // No answer, or half of one: only what may be done twice is done again.
+  return retry === "idempotent" && (cause !== undefined || broken);
 }
 
-/** Whether an operation of this class may be tried again after a try that ended like this. */
-export function mayRetry(retry: RetryClass, { failure, status, unsent, broken }: Ending): boolean {
-  if (retry === "never") return false;
-  const cause = failure?.cause;
-  if (cause instanceof AuthFailure) return cause.transient;
-  if (cause instanceof RefusedRedirect || cause instanceof SentTwice) return false;
-  if (status !== undefined && isRetryableStatus(retry, status)) return true;
-  if (unsent) return true;
-  // No answer, or half of one: only what may be done twice is done again.
-  return retry === "idempotent" && (failure !== undefined || broken);
+/** Whether an answer with this status may be followed by another try. */
+function isRetryableStatus(retry: RetryClass, status: number): boolean {
+  return status === 429 || (retry === "idempotent" && (status === 408 || status >= 500));
 }

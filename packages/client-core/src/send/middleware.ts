@@ -1,7 +1,15 @@
 import type { Fetch, Middleware, TryContext } from "../options.ts";
 
-/** Middleware asked for a request to be sent a second time, where that could do the work twice. */
-export class SentTwice {}
+/** The caller's own middleware or `fetch` broke its rules. */
+export class Misuse {
+  readonly reason: string;
+  readonly cause: unknown;
+
+  constructor(reason: string, cause?: unknown) {
+    this.reason = reason;
+    this.cause = cause;
+  }
+}
 
 /** Wraps `fetch` in the middleware, the first one outermost. */
 export function withMiddleware(
@@ -12,15 +20,29 @@ export function withMiddleware(
   signal: AbortSignal,
 ): (request: Request) => Promise<Response> {
   let sent = false;
+  let failed = false;
   let next = async (request: Request): Promise<Response> => {
-    if (sent && !repeatable) throw new SentTwice();
+    if (sent && !repeatable)
+      throw new Misuse("middleware called next() twice, which could do the work twice");
     sent = true;
-    // Said again, because middleware may have made a request of its own.
-    return fetch(request, { redirect: "manual", signal });
+    try {
+      // Said again, because middleware may have made a request of its own.
+      return await fetch(request, { redirect: "manual", signal });
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
   };
   for (const layer of [...middleware].reverse()) {
     const inner = next;
     next = async (request) => layer(request, inner, context);
   }
-  return next;
+  return async (request) => {
+    try {
+      return await next(request);
+    } catch (error) {
+      if (failed || error instanceof Misuse) throw error;
+      throw new Misuse("middleware failed", error);
+    }
+  };
 }

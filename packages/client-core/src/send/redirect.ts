@@ -1,5 +1,14 @@
 const redirects = new Set([301, 302, 303, 307, 308]);
 
+/** Ends a try at a redirect that must not be followed. */
+export class RefusedRedirect {
+  readonly target: URL | undefined;
+
+  constructor(target: URL | undefined) {
+    this.target = target;
+  }
+}
+
 /** Whether an answer is a redirect. A browser shows no more of it than that it is one. */
 export function isRedirect(response: Response): boolean {
   return redirects.has(response.status) || response.type === "opaqueredirect";

@@ -1,17 +1,23 @@
-import { collectSecrets } from "../redact.ts";
+import { collectSecrets, type Redactor, redactor } from "../redact.ts";
 import type { BuiltRequest } from "../request/build.ts";
 import type { Transport } from "../transport.ts";
 
-/** Every value of a call that must not be printed: of its credentials, its headers and its body. */
-export function secretsOf(transport: Transport, request: BuiltRequest): Set<string> {
+/** Makes the redactor of a call: for its credentials, and the secrets of its headers and its body. */
+export function redactorOf(transport: Transport, request: BuiltRequest): Redactor {
+  const { headers, body, authorizations } = request;
   const secrets = new Set(transport.auth.secrets());
-  collectSecrets(request.headers, secrets);
-  const { body } = request;
-  if (body === undefined) return secrets;
-  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
-  try {
-    return collectSecrets(JSON.parse(text), secrets);
-  } catch {
-    return collectSecrets(text, secrets);
+  for (const one of [...authorizations, headers.authorization ?? ""])
+    secrets.add(one).add(one.slice(one.indexOf(" ") + 1));
+  collectSecrets(headers, secrets);
+  if (body !== undefined) {
+    const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+    let value: unknown = text;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      // Text of another kind: XML.
+    }
+    collectSecrets(value, secrets);
   }
+  return redactor(secrets);
 }

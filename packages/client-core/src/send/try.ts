@@ -3,86 +3,59 @@ import type { Operation } from "../operation.ts";
 import type { Fetch } from "../options.ts";
 import type { BuiltRequest } from "../request/build.ts";
 import { readText, TooLarge } from "../response/read-text.ts";
+import { isBeforeSending } from "../retry/before-sending.ts";
 import type { Transport } from "../transport.ts";
-import { withMiddleware } from "./middleware.ts";
-import { isRedirect, redirectTarget } from "./redirect.ts";
-import { untilAborted } from "./wait.ts";
+import { Misuse, withMiddleware } from "./middleware.ts";
+import { isRedirect, RefusedRedirect, redirectTarget } from "./redirect.ts";
 
 /** One try as it goes on: what it has got so far stays readable when it fails. */
 export interface Try {
-  readonly controller: AbortController;
-  attempt: number;
+  readonly attempt: number;
+  /** How many requests may have left: all that were handed to `fetch`, less those proven to be unsent. */
+  sent: number;
   authorization: string | undefined;
-  /** Whether the request was handed to `fetch`. */
-  sent: boolean;
   response: Response | undefined;
-}
-
-/** Ends a try at a redirect that must not be followed. */
-export class RefusedRedirect {
-  readonly target: URL | undefined;
-
-  constructor(target: URL | undefined) {
-    this.target = target;
-  }
+  /** Whether the connection broke while the body was read. */
+  broken: boolean;
 }
 
 const mostRedirects = 5;
 
 /**
- * Sends a request once and reads the answer's text; one that is too long becomes an `UnexpectedBody`.
+ * Sends a request once and reads the answer's text; one that cannot be read becomes an `UnexpectedBody`.
  *
- * @throws whatever stopped it; `state` tells how far it had come.
+ * @throws whatever stopped it; `one` tells how far it had come.
  */
 export async function tryOnce(
   transport: Transport,
   operation: Operation,
   request: BuiltRequest,
-  state: Try,
+  one: Try,
+  signal: AbortSignal,
 ): Promise<string | UnexpectedBody> {
-  const { signal } = state.controller;
-  const { headers } = request;
+  const { method, body } = request;
+  let { headers, url } = request;
   if (headers.authorization === undefined) {
     const given = transport.auth.authorization(transport);
-    state.authorization = typeof given === "string" ? given : await untilAborted(given, signal);
+    const authorization = typeof given === "string" ? given : await given;
+    one.authorization = authorization;
+    request.authorizations.add(authorization);
+    headers = { ...headers, authorization };
   }
-  // Aborted while the credentials were fetched: nothing has left, and nothing may.
-  if (signal.aborted) throw signal.reason;
-  const init: RequestInit = {
-    method: request.method,
-    headers:
-      state.authorization === undefined
-        ? headers
-        : { ...headers, authorization: state.authorization },
-    redirect: "manual",
-    signal,
-  };
-  if (request.body !== undefined) init.body = request.body;
-
-  let { url } = request;
-  let response = await exchange(transport, operation, url, init, state);
-  for (let hops = 0; isRedirect(response); hops++) {
-    const target = redirectTarget(response, url);
+  const init: RequestInit = { method, headers, redirect: "manual", signal };
+  if (body !== undefined) init.body = body;
+  for (let hops = 0; ; hops++) {
+    one.response = undefined;
+    const response = await exchange(transport, operation, url, init, one, signal);
+    if (typeof response?.status !== "number")
+      throw new Misuse("fetch or middleware gave no Response");
+    one.response = response;
+    if (!isRedirect(response)) return readBody(response, transport.maxResponseBytes, one);
     response.body?.cancel().catch(() => {});
-    if (
-      request.method !== "GET" ||
-      target?.origin !== new URL(url).origin ||
-      hops === mostRedirects
-    )
-      throw new RefusedRedirect(target);
+    const target = redirectTarget(response, url);
+    const same = target?.origin === new URL(url).origin && target.username + target.password === "";
+    if (method !== "GET" || !same || hops === mostRedirects) throw new RefusedRedirect(target);
     url = target.href;
-    response = await exchange(transport, operation, url, init, state);
-  }
-  try {
-    const text = readText(response, transport.maxResponseBytes);
-    return await (transport.obeysSignal ? text : untilAborted(text, signal));
-  } catch (error) {
-    if (error instanceof TooLarge)
-      return new UnexpectedBody(
-        `the body is longer than maxResponseBytes (${error.limit} bytes)`,
-        "",
-      );
-    throw error;
   }
 }
 
@@ -91,31 +64,41 @@ async function exchange(
   operation: Operation,
   url: string,
   init: RequestInit,
-  state: Try,
+  one: Try,
+  signal: AbortSignal,
 ): Promise<Response> {
-  state.response = undefined;
-  if (transport.obeysSignal) {
-    state.sent = true;
-    state.response = await transport.fetch(url, init);
-    return state.response;
-  }
-  const { signal } = state.controller;
-  const fetch: Fetch = (input, more) => {
-    state.sent = true;
-    return transport.fetch(input, more);
+  const fetch: Fetch = async (input, more) => {
+    // The try may be over, while a slow token or middleware was waited for: then nothing more may leave.
+    if (signal.aborted) throw signal.reason;
+    one.sent++;
+    try {
+      return await transport.fetch(input, more);
+    } catch (error) {
+      if (isBeforeSending(error)) one.sent--;
+      throw error;
+    }
   };
   const { middleware } = transport;
-  const context = { operation: operation.id, path: operation.path, attempt: state.attempt };
-  const answer =
-    middleware.length === 0
-      ? fetch(url, init)
-      : withMiddleware(
-          fetch,
-          middleware,
-          context,
-          operation.retry === "idempotent",
-          signal,
-        )(new Request(url, init));
-  state.response = await untilAborted(answer, signal);
-  return state.response;
+  if (middleware.length === 0) return fetch(url, init);
+  const context = { operation: operation.id, path: operation.path, attempt: one.attempt };
+  const repeatable = operation.retry === "idempotent";
+  return withMiddleware(fetch, middleware, context, repeatable, signal)(new Request(url, init));
+}
+
+async function readBody(
+  response: Response,
+  limit: number,
+  one: Try,
+): Promise<string | UnexpectedBody> {
+  try {
+    return await readText(response, limit);
+  } catch (error) {
+    one.broken = !(error instanceof TooLarge);
+    return new UnexpectedBody(
+      one.broken
+        ? "the connection broke while the body was read"
+        : `the body is longer than maxResponseBytes (${limit} bytes)`,
+      "",
+    );
+  }
 }

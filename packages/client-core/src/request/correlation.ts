@@ -1,0 +1,18 @@
+import type { Operation } from "../operation.ts";
+import type { Transport } from "../transport.ts";
+import type { HeaderRecord } from "./headers.ts";
+import { refuse } from "./refuse.ts";
+
+/** Gives a call its correlation id, unless the caller has; that one must fit the API's pattern. */
+export function correlate(
+  { correlation }: Transport,
+  operation: Operation,
+  headers: HeaderRecord,
+): string | undefined {
+  if (correlation === undefined || operation.parameters[correlation.header] === undefined)
+    return undefined;
+  const { header, pattern } = correlation;
+  headers[header] ??= crypto.randomUUID();
+  const id = headers[header];
+  return pattern.test(id) ? id : refuse(`header "${header}" does not match ${pattern.source}`);
+}
