@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Bench } from "../bench/bench.ts";
 import { boundParameters, type CallParameters } from "../bench/parameters.ts";
 import type { Sent } from "../bench/recorder.ts";
-import type { Operation } from "../spec/api.ts";
+import { isJson, type Operation } from "../spec/api.ts";
 
 /** Checks that a request went out as the spec says: method, path, query, headers, and each byte of the body. */
 export function checkSent(
@@ -39,6 +39,5 @@ export function checkSent(
   const mediaType = operation.body?.contents[0]?.mediaType;
   assert.equal(contentType, mediaType, "the Content-Type is wrong");
   // Text of any other type (XML above all) travels as it is, and not as a JSON string.
-  const isJson = /[/+]json$/.test(mediaType ?? "");
-  assert.equal(sent.body, isJson ? JSON.stringify(body) : body, "the body is wrong");
+  assert.equal(sent.body, isJson(mediaType) ? JSON.stringify(body) : body, "the body is wrong");
 }

@@ -29,7 +29,7 @@ export interface Schemas {
 }
 
 /** Annotations of OpenAPI that JSON Schema does not know. */
-const annotations = ["discriminator", "example", "externalDocs", "xml"];
+const annotations = ["example", "externalDocs", "xml"];
 
 const options: Options = {
   strict: true,
@@ -40,12 +40,22 @@ const options: Options = {
   verbose: true,
 };
 
-/** Makes the schemas of a document ready to validate with: a judge of its own, apart from the mock's. */
-export function createSchemas(document: Document): Schemas {
-  const converter = createConverter(document);
-  const ajv = document.is31 ? new Ajv2020(options) : new Ajv(options);
+/**
+ * Makes the schemas of a document ready to validate with: a judge of its own, apart from the mock's.
+ *
+ * @param how.discriminate whether a `discriminator` chooses the one alternative that is looked at: then
+ *   only its problems are told, not those of all the others too. What is valid stays the same.
+ */
+export function createSchemas(
+  document: Document,
+  { discriminate = false }: { readonly discriminate?: boolean } = {},
+): Schemas {
+  const converter = createConverter(document, { discriminate });
+  const how = { ...options, discriminator: discriminate };
+  const ajv = document.is31 ? new Ajv2020(how) : new Ajv(how);
   addFormats.default(ajv);
   for (const keyword of [...annotations, ...extensionsIn(document.root)]) ajv.addKeyword(keyword);
+  if (!discriminate) ajv.addKeyword("discriminator");
 
   const { components } = document.root;
   const named = isObject(components) && isObject(components.schemas) ? components.schemas : {};

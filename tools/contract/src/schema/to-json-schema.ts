@@ -18,19 +18,33 @@ export interface Converter {
 /**
  * Makes a converter. A schema of OpenAPI 3.1 is JSON Schema already, except for where its references
  * lead; one of OpenAPI 3.0 (a dialect of its own) becomes draft-07.
+ *
+ * @param options.discriminate whether the schemas are for an Ajv that follows discriminators.
  */
-export function createConverter({ is31 }: Pick<Document, "is31">): Converter {
+export function createConverter(
+  { is31 }: Pick<Document, "is31">,
+  { discriminate = false }: { readonly discriminate?: boolean } = {},
+): Converter {
   const origins = new WeakMap<object, string>();
 
   const convert = (schema: Json, pointer: string): Json => {
     if (!isObject(schema)) return schema;
     const inner = mapSubschemas(schema, (keys, one) => convert(one, child(pointer, ...keys)));
-    const converted = is31 ? withReference(inner, pointer) : fromOpenApi30(inner, pointer);
+    const plain = is31 ? withReference(inner, pointer) : fromOpenApi30(inner, pointer);
+    const converted = discriminate ? forDiscriminator(plain) : plain;
     origins.set(converted, pointer);
     return converted;
   };
 
   return { convert, origin: (converted) => origins.get(converted) };
+}
+
+/** Ajv reads `propertyName` alone, and wants to know that it has an object before it. */
+function forDiscriminator(schema: JsonObject): JsonObject {
+  const { discriminator } = schema;
+  if (!isObject(discriminator) || !("oneOf" in schema)) return schema;
+  const { propertyName = "" } = discriminator;
+  return { type: "object", ...schema, discriminator: { propertyName } };
 }
 
 function withReference(schema: JsonObject, pointer: string): JsonObject {

@@ -88,3 +88,8 @@ export function successes(operation: Operation): readonly Response[] {
     .filter(({ status }) => status >= 200 && status < 300)
     .sort((a, b) => a.status - b.status);
 }
+
+/** Whether bodies of a media type are JSON; those of any other are text here. */
+export function isJson(mediaType: string | undefined): boolean {
+  return /[/+]json$/.test(mediaType ?? "");
+}
