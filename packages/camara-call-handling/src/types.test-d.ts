@@ -6,6 +6,7 @@ import {
   clientCredentials,
   createCallHandlingClient,
   isApiError,
+  type MediaSessionCreate,
   type MediaSessionResponse,
 } from "./index.ts";
 
@@ -73,4 +74,37 @@ export async function doesNotCompile(): Promise<void> {
   const r = await calls.createSession({ registrationId: "r-1", body }).result();
   // @ts-expect-error createSession documents no 404
   if (r.status === 404) r.error.code;
+}
+
+export async function rulesInTypes(): Promise<void> {
+  const circle = { latitude: 47.6205, longitude: -122.3493, radius: 35 };
+  const ellipsoid = {
+    latitude: 47.6205,
+    longitude: -122.3493,
+    zAxis: 158.5,
+    semiMajorAxis: 30,
+    semiMinorAxis: 12.5,
+    verticalAxis: 10,
+    orientation: 45,
+  };
+  const session = (more: Partial<MediaSessionCreate>) =>
+    calls.createSession({ registrationId: "r-1", body: { ...body, ...more } });
+  await session({ locationDetails: { shape: "Circle", coordinates: circle } });
+  await session({ locationDetails: { shape: "Ellipsoid", coordinates: ellipsoid } });
+  await session({ callType: "EMERGENCY", receiverAddress: "urn:service:sos" });
+
+  // @ts-expect-error a circle has no coordinates of an ellipsoid
+  await session({ locationDetails: { shape: "Circle", coordinates: { ...ellipsoid } } });
+  // @ts-expect-error an ellipsoid needs more than a circle has
+  await session({ locationDetails: { shape: "Ellipsoid", coordinates: circle } });
+  // @ts-expect-error no coordinates
+  await session({ locationDetails: { shape: "Circle" } });
+  // @ts-expect-error no shape
+  await session({ locationDetails: { coordinates: circle } });
+  // @ts-expect-error no answer at creation
+  await session({ answer: { sdp: "v=0" } });
+  // @ts-expect-error sdp is required
+  await session({ offer: {} });
+  // @ts-expect-error a whole RTCSessionDescription: type has no place here
+  await session({ offer: { type: "offer", sdp: "v=0" } });
 }

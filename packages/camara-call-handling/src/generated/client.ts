@@ -143,7 +143,7 @@ export interface CallHandlingClient {
    * carry a location as well.
    *
    * To withhold the caller's identity, give `sip:anonymous@anonymous.invalid` as
-   * `originatorAddress`.
+   * `originatorAddress` and leave out `originatorName`. Nobody can be called at that address.
    *
    * Do not repeat this request when you cannot tell whether it arrived: each one that does starts
    * a call of its own and rings the other party.

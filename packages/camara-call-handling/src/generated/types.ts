@@ -437,10 +437,8 @@ export type NotFoundError = ErrorInfo & {
 
 /**
  * Address of the party to call: any form of `Address` but the anonymous one, at most 256 characters. For an emergency call it is `urn:service:sos` or a sub-service such as `urn:service:sos.police`.
- *
- * Length: at most 256 characters.
  */
-export type ReceiverAddress = string;
+export type ReceiverAddress = Address & string;
 
 /**
  * State of the call. The SIP column says which message of the operator's network stands behind it.
@@ -527,7 +525,7 @@ export interface paths {
      *     carry a location as well.
      *
      *     To withhold the caller's identity, give `sip:anonymous@anonymous.invalid` as
-     *     `originatorAddress`.
+     *     `originatorAddress` and leave out `originatorName`. Nobody can be called at that address.
      *
      *     Do not repeat this request when you cannot tell whether it arrived: each one that does starts
      *     a call of its own and rings the other party.
