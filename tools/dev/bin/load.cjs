@@ -1,3 +1,3 @@
 "use strict";
 
-import("../setup/main.mjs").then((setup) => setup.main(process.argv.slice(2)));
+import("../src/setup/main.mjs").then((setup) => setup.main(process.argv.slice(2)));

@@ -1,22 +1,12 @@
-import type { Mock } from "@telespec/mock";
 import type { Command } from "../command.ts";
-import { type Demo, demos } from "../demo/demos.ts";
-import { type ExampleRequest, exampleRequest } from "../demo/example-request.ts";
-import { makeCall } from "../demo/make-call.ts";
+import { callEach, type RunningMock, startMocks } from "../demo/mocks.ts";
 import { curlLine, nodeLine, snippet } from "../demo/snippets.ts";
 import { operationsOf, readSpec } from "../demo/spec.ts";
 import { formatTable } from "../demo/table.ts";
-import { Failure } from "../failure.ts";
 import { interruption } from "../interruption.ts";
-import { assignPorts, host, requireFreePorts, type Server } from "../ports.ts";
+import { assignPorts, requireFreePorts } from "../ports.ts";
 import { root } from "../root.ts";
 import { runStage } from "../turbo/stage.ts";
-
-interface Running {
-  readonly demo: Demo;
-  readonly request: ExampleRequest;
-  readonly mock: Mock;
-}
 
 export const start: Command = {
   help: `npm start: builds everything and starts a mock server for each API.
@@ -56,23 +46,7 @@ Examples:
   },
 };
 
-async function startMocks(ports: ReadonlyMap<Server, number>): Promise<Running[]> {
-  const { startMock } = await import("@telespec/mock");
-  const running: Running[] = [];
-  try {
-    for (const demo of demos) {
-      const request = exampleRequest(readSpec(demo.api, root), demo.operation);
-      const mock = await startMock(demo.api, { port: ports.get(demo.api), host });
-      running.push({ demo, request, mock });
-    }
-    return running;
-  } catch (error) {
-    await Promise.all(running.map(({ mock }) => mock.close()));
-    throw new Failure(`A mock server could not start: ${messageOf(error)}`);
-  }
-}
-
-function print(running: readonly Running[]): void {
+function print(running: readonly RunningMock[]): void {
   const rows = running.map(({ demo, mock }) => {
     const spec = readSpec(demo.api, root);
     return [demo.title, spec.info.version, String(operationsOf(spec).length), mock.url];
@@ -95,18 +69,4 @@ async function untilInterrupted(): Promise<void> {
     interruption.addEventListener("abort", resolve, { once: true });
   });
   console.log("\nThe mocks have stopped.");
-}
-
-async function callEach(running: readonly Running[]): Promise<void> {
-  for (const { demo, request, mock } of running) {
-    const call = `${demo.package} ${demo.operation}`;
-    const answer = await makeCall(demo, request, mock.url).catch((error: unknown) => {
-      throw new Failure(`${call} failed: ${messageOf(error)}`);
-    });
-    console.log(`\n${call} answered:\n${JSON.stringify(answer, undefined, 2)}`);
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -13,6 +13,7 @@ export function toSource(value: unknown, indent?: number): string {
   const entries = Object.entries(value).map(
     ([key, item]) => `${toKey(key)}: ${toSource(item, deeper)}`,
   );
+  if (entries.length === 0) return "{}";
   if (indent === undefined) return `{ ${entries.join(", ")} }`;
   const lines = entries.map((entry) => `${" ".repeat(indent + 2)}${entry},\n`);
   return `{\n${lines.join("")}${" ".repeat(indent)}}`;

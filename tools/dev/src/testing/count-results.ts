@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { PlannedTask } from "../turbo/plan.ts";
 import type { ExecutedTask } from "../turbo/summary.ts";
+import { taskName } from "../turbo/task-name.ts";
 import type { TestReport } from "./vitest-report.ts";
 
 /** The result of a test run: every test counts one, and so does every other task. */
@@ -41,23 +42,24 @@ export function countResults(
 
   for (const { id, task, directory } of planned) {
     const run = byId.get(id);
+    const name = taskName(id);
     const reportFile = reportFiles[task];
     if (run === undefined) {
-      fail(`${id} did not run, because a task that it needs failed.`);
+      fail(`${name} did not run, because a task that it needs failed.`);
     } else if (reportFile === undefined) {
       if (run.exitCode === 0) passed += 1;
-      else fail(`${id} failed.`);
+      else fail(`${name} failed.`);
     } else {
       const report = read(join(directory, reportFile));
       passed += report?.passed ?? 0;
       failed += report?.failed ?? 0;
       if (report === undefined) {
-        fail(`${id} left no ${reportFile}, so its tests do not count (see vitest.shared.ts).`);
+        fail(`${name} left no ${reportFile}, so its tests do not count (see vitest.shared.ts).`);
       } else if (run.exitCode !== 0 && report.failed === 0) {
-        fail(`${id} failed outside of its tests.`);
+        fail(`${name} failed outside of its tests.`);
       }
       if (report !== undefined && report.skipped > 0) {
-        remarks.push(`${id} skipped ${report.skipped} tests, which count neither way.`);
+        remarks.push(`${name} skipped ${report.skipped} tests, which count neither way.`);
       }
     }
   }

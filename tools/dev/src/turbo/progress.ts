@@ -1,3 +1,5 @@
+import { taskName } from "./task-name.ts";
+
 const quietMs = 10_000;
 
 /** Prints what is going on: a line per task that really runs, and a sign of life in long silences. */
@@ -25,7 +27,7 @@ export function reportProgress(total?: number): Progress {
       count += 1;
       if (cached) return;
       const place = total === undefined ? "" : `${String(count).padStart(4)}/${total}`;
-      console.log(`${place}  ${id.replace("#", " ").replace("// ", "")}`);
+      console.log(`${place}  ${taskName(id)}`);
       clearInterval(timer);
       timer = setInterval(beat, quietMs);
     },

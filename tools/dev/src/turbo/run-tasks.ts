@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { spawnTurbo } from "./spawn-turbo.ts";
 import { type ExecutedTask, takeSummary } from "./summary.ts";
+import { taskName } from "./task-name.ts";
 
 /** How a run of tasks went. */
 export interface TasksRun {
@@ -61,7 +62,7 @@ export function failureLogs({ tasks, complaint }: TasksRun, root: string): strin
       const log = existsSync(file)
         ? stripVTControlCharacters(readFileSync(file, "utf8")).trimEnd()
         : "It printed nothing.";
-      return `---- ${task.id} failed (exit code ${task.exitCode}) ----\n${log}`;
+      return `---- ${taskName(task.id)} failed (exit code ${task.exitCode}) ----\n${log}`;
     });
   return [...logs, complaint].filter((text) => text !== "").join("\n\n");
 }

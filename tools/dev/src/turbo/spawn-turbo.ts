@@ -26,7 +26,7 @@ export async function spawnTurbo(
   if (interruption.aborted) throw new Interrupted();
   // Its own process group: Ctrl-C in a terminal reaches only us, and we end the whole group, once.
   const child = spawn("turbo", args, { cwd, detached: true, stdio: ["ignore", "pipe", "pipe"] });
-  const interrupt = () => child.pid !== undefined && process.kill(-child.pid, "SIGINT");
+  const interrupt = () => child.pid !== undefined && process.kill(-child.pid, "SIGTERM");
   interruption.addEventListener("abort", interrupt, { once: true });
   const stdout: string[] = [];
   const stderr: string[] = [];

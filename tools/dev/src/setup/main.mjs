@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { handOver } from "./hand-over.mjs";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /**
  * Runs on whatever Node the user has: sets the workspace up where needed, then hands over to the

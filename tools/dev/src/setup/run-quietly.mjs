@@ -35,7 +35,8 @@ export function runQuietly(command, args, { cwd, env, everyMs = 2000 }) {
   /** @param {NodeJS.Signals} signal */
   const interrupt = (signal) => {
     interruptedBy ??= signal;
-    if (child.pid !== undefined) process.kill(-child.pid, signal);
+    // Not SIGINT: what a shell started in the background ignores it.
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
   };
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text) => {
@@ -63,13 +64,20 @@ export function runQuietly(command, args, { cwd, env, everyMs = 2000 }) {
 const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
- * The last line that tells where pnpm stands; the rest of its output is for when it fails.
+ * Where pnpm stands, from what it printed so far; the rest of that is for when it fails.
  * @param {string} output
  */
 export function latestStep(output) {
-  const steps = output.match(/^(?:Progress: .*|Downloading .*|\S+ (?:pre|post)install.*)$/gm);
-  const last = steps?.at(-1);
-  if (last === undefined) return "fetching pnpm and checking the lockfile";
-  const script = /([^/ ]+) ((?:pre|post)install)/.exec(last);
-  return script === null ? last.toLowerCase() : `${script[2]} of ${script[1]}`;
+  for (const line of output.split("\n").reverse()) {
+    const step = steps.find(({ pattern }) => pattern.test(line));
+    if (step !== undefined) return line.replace(step.pattern, step.text);
+  }
+  return "fetching pnpm";
 }
+
+const steps = [
+  { pattern: /^Progress: (resolved .*)$/, text: "$1" },
+  { pattern: /^Downloading (\S+?)@?([\d.]*): .*$/, text: "downloading $1 $2" },
+  { pattern: /^.*\/(\S+) ((?:pre|post)install)\b.*$/, text: "$2 of $1" },
+  { pattern: /^.*Verifying lockfile.*$/, text: "checking the lockfile" },
+];

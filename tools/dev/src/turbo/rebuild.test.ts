@@ -1,0 +1,53 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, delimiter, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../root.ts";
+import { planTasks } from "./plan.ts";
+
+const notSource = new Set(["node_modules", "dist", ".turbo", ".git", ".reports", "coverage"]);
+const tasks = ["lint:specs", "generate", "generate:check", "build", "typecheck", "test"];
+
+let copy: string;
+
+beforeAll(() => {
+  process.env.PATH = `${join(root, "node_modules/.bin")}${delimiter}${process.env.PATH}`;
+  copy = mkdtempSync(join(tmpdir(), "rebuild-"));
+  cpSync(root, copy, { recursive: true, filter: (file) => !notSource.has(basename(file)) });
+});
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test("after a change of one spec, nothing of the other APIs is done again", async () => {
+  const before = await hashes();
+  appendFileSync(join(copy, "specs/bandwidth-voice/openapi.yaml"), "# changed\n");
+  const changed = [...(await hashes())].filter(([id, hash]) => before.get(id) !== hash);
+  const again = changed.map(([id]) => id);
+
+  expect(again).toEqual(
+    expect.arrayContaining([
+      "@telespec/spec-bandwidth-voice#lint:specs",
+      "@telespec/spec-bandwidth-voice#bundle",
+      "@telespec/bandwidth-voice#generate",
+      "@telespec/bandwidth-voice#generate:check",
+      "@telespec/bandwidth-voice#build",
+      "@telespec/bandwidth-voice#test",
+      "@telespec/mock#build",
+      "@telespec/contract#test",
+    ]),
+  );
+  for (const untouched of ["webrtc", "camara", "client-core"]) {
+    expect(again.filter((id) => id.includes(untouched))).toEqual([]);
+  }
+});
+
+test("a change of a README rebuilds nothing", async () => {
+  const before = await hashes(["build", "generate", "typecheck"]);
+  appendFileSync(join(copy, "packages/client-core/README.md"), "More.\n");
+  expect(await hashes(["build", "generate", "typecheck"])).toEqual(before);
+});
+
+async function hashes(of = tasks): Promise<ReadonlyMap<string, string>> {
+  const planned = await planTasks(of, copy);
+  return new Map(planned.map(({ id, hash }) => [id, hash]));
+}
