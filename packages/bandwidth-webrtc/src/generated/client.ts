@@ -25,8 +25,6 @@ export interface CreateParticipantParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
-   * Length: at least 1 characters.
-   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -47,8 +45,6 @@ export type CreateParticipantResult =
 export interface GetParticipantParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
-   *
-   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -76,8 +72,6 @@ export interface DeleteParticipantParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
-   * Length: at least 1 characters.
-   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -104,8 +98,6 @@ export interface CreateSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
-   * Length: at least 1 characters.
-   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -126,8 +118,6 @@ export type CreateSessionResult =
 export interface GetSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
-   *
-   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -155,8 +145,6 @@ export interface DeleteSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
-   * Length: at least 1 characters.
-   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -182,8 +170,6 @@ export type DeleteSessionResult =
 export interface ListSessionParticipantsParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
-   *
-   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -211,8 +197,6 @@ export type ListSessionParticipantsResult =
 export interface AddParticipantToSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
-   *
-   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -249,8 +233,6 @@ export interface RemoveParticipantFromSessionParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
    *
-   * Length: at least 1 characters.
-   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -282,8 +264,6 @@ export type RemoveParticipantFromSessionResult =
 export interface GetParticipantSubscriptionsParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
-   *
-   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */
@@ -317,8 +297,6 @@ export type GetParticipantSubscriptionsResult =
 export interface UpdateParticipantSubscriptionsParams {
   /**
    * Your Bandwidth account id. Every participant and session belongs to one account.
-   *
-   * Length: at least 1 characters.
    *
    * Taken from the client's options when left out.
    */

@@ -937,7 +937,10 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The participant was created. Keep the token now; there is no second chance. The status is 200, not 201. */
+      /**
+       * @description The participant was created. Keep the token now; there is no second chance. The status is 200, not 201, and there is no
+       *     `Location` header: the id is in the body.
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1042,7 +1045,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The session was created. The status is 200, not 201. */
+      /** @description The session was created. The status is 200, not 201, and there is no `Location` header: the id is in the body. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -775,7 +775,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The session exists in status `Initial` and the call is on its way. Keep the `mediaSessionId`. */
+      /** @description The session exists in status `Initial` and the call is on its way. Keep the `mediaSessionId`: CAMARA has no `Location` header that would repeat it. */
       201: {
         headers: {
           "x-correlator": components["headers"]["XCorrelator"];
