@@ -4,7 +4,7 @@ import { type Operation, prepareOperation } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
 import { correlate } from "./request/correlation.ts";
 import type { HeaderRecord } from "./request/headers.ts";
-import { buildPath, parsePath } from "./request/path.ts";
+import { buildPath, parsePath, pathSegment } from "./request/path.ts";
 import { appendQuery } from "./request/query.ts";
 import { refuse, refusing } from "./request/refuse.ts";
 import { type Answer, isDocumentedSuccess } from "./send/answer.ts";
@@ -45,13 +45,20 @@ export function createPathTransport(api: ApiTable, options: ClientOptions<Auth>)
   return {
     baseUrl: transport.baseUrl,
     async fetch(request) {
-      const { pathname } = new URL(request.url);
+      const { origin, pathname, search } = new URL(request.url);
       const found = operations.find(
-        ({ operation, path }) => operation.method === request.method && path.test(pathname),
+        ({ operation, path }) =>
+          operation.method === request.method && path.test(origin + pathname),
       );
       if (found === undefined)
         throw notSent(request.method, "", `${api.name} has no such operation`);
-      return exchange(transport, found.operation, request);
+      const { operation } = found;
+      // openapi-fetch leaves the braces in place where it is given no path parameters at all.
+      const path = refusing(
+        () => pathname.replace(/%7B(\w+)%7D/gi, (_, name) => pathSegment(name, bound.get(name))),
+        (reason) => notSent(operation.method, operation.path, reason, operation.id),
+      );
+      return exchange(transport, operation, request, origin + path + search);
     },
     // A string is a document that is text already (XML); openapi-fetch would quote it.
     bodySerializer: (body) => (typeof body === "string" ? body : JSON.stringify(body)),
@@ -61,7 +68,7 @@ export function createPathTransport(api: ApiTable, options: ClientOptions<Auth>)
           const value = (name: string) => parameters[name] ?? bound.get(name);
           return buildPath(parsePath(path), value);
         },
-        (reason) => notSent("", path, reason),
+        (reason) => notSent("", path.replace(transport.baseUrl, ""), reason),
       ),
     querySerializer: (query) =>
       refusing(
@@ -79,8 +86,9 @@ async function exchange(
   transport: Transport,
   operation: Operation,
   request: Request,
+  url: string,
 ): Promise<Response> {
-  const { method, url, signal } = request;
+  const { method, signal } = request;
   const headers: HeaderRecord = { ...operation.fixedHeaders };
   request.headers.forEach((value, name) => {
     headers[name] = value;
@@ -138,9 +146,9 @@ function toResponse(answer: Answer, text: string): Response {
 }
 
 function pathPattern(transport: Transport, operation: Operation): RegExp {
-  const base = new URL(transport.baseUrl).pathname.replace(/\/$/, "");
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${literal(base)}${operation.template.texts.map(literal).join("[^/]+")}$`);
+  const { texts } = operation.template;
+  return new RegExp(`^${literal(transport.baseUrl)}${texts.map(literal).join("[^/]+")}$`);
 }
 
 function notSent(method: string, path: string, reason: string, operation = path): RequestError {

@@ -52,6 +52,10 @@ export interface ThingsClient {
     parameters: { readonly owner?: string; readonly id: string; readonly "x-correlator"?: string },
     options?: CallOptions,
   ): ApiCall<undefined, OkResult<204, undefined> | UndocumentedResult<204>>;
+  resetThing(
+    parameters: { readonly owner?: string; readonly id: string },
+    options?: CallOptions,
+  ): ApiCall<undefined, OkResult<204, undefined> | UndocumentedResult<204>>;
 }
 
 export interface ThingsErrors {
@@ -115,6 +119,13 @@ export const things = {
       parameters: { ...one.parameters, "x-correlator": "header" },
       method: "POST",
       path: "/owners/{owner}/things/{id}/ring",
+      responses: { 204: [] },
+      retry: "rejected-only",
+    },
+    resetThing: {
+      ...one,
+      method: "POST",
+      path: "/owners/{owner}/things/{id}/reset",
       responses: { 204: [] },
       retry: "never",
     },
