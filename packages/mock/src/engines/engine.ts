@@ -49,11 +49,9 @@ export interface DeclaredAnswer {
   readonly mediaType: string | undefined;
   /** A value to be serialised as the media type says. `undefined` when there is no body. */
   readonly body: unknown;
-  /** Why the request was refused; empty when nothing was wrong with it. */
-  readonly violations: readonly Violation[];
 }
 
-/** A request that breaks the spec in a way for which the engine has no answer: the front finds one. */
+/** A request that breaks the spec: the front answers it. */
 export interface Refusal {
   readonly kind: "refused";
   readonly violations: readonly Violation[];

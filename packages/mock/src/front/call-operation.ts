@@ -1,8 +1,9 @@
-import type { Engine, EngineAnswer } from "../engines/engine.ts";
-import { type Operation, responseFor, successOf } from "../spec/operations.ts";
+import type { Engine } from "../engines/engine.ts";
+import { firstExample, type Operation, responseFor, successOf } from "../spec/operations.ts";
 import { negotiate } from "./accept.ts";
 import { bodyLimit, parseBody } from "./body.ts";
-import { BodyTooLargeError, type MockRequest, type MockResponse, type Query } from "./message.ts";
+import { type Answer, BodyTooLargeError, type MockRequest, type Query } from "./message.ts";
+import { choosesByToken, nextLink, pageAsked } from "./paging.ts";
 import { PreferenceError, type Preferences, readPreferences } from "./prefer.ts";
 import { type Replies, violationAt } from "./replies.ts";
 import { isAuthorized } from "./security.ts";
@@ -13,6 +14,8 @@ export interface OperationCall {
   readonly operation: Operation;
   /** The path as in the spec, with its parameters filled in. */
   readonly path: string;
+  /** The path as the client wrote it. */
+  readonly pathAsked: string;
   readonly query: Query;
 }
 
@@ -21,7 +24,7 @@ export async function callOperation(
   call: OperationCall,
   engine: Engine,
   replies: Replies,
-): Promise<MockResponse> {
+): Promise<Answer> {
   const { request, operation, query } = call;
   let preferences: Preferences;
   try {
@@ -57,13 +60,17 @@ export async function callOperation(
 }
 
 async function ask(
-  { request, operation, path, query }: OperationCall,
+  call: OperationCall,
   engine: Engine,
   replies: Replies,
   preferences: Preferences,
   body: unknown,
-): Promise<MockResponse> {
-  const offered = offeredMediaTypes(operation, preferences);
+): Promise<Answer> {
+  const { request, operation, path, query } = call;
+  const byToken = operation.paging !== undefined && choosesByToken(preferences);
+  const page = byToken ? pageAsked(operation.paging, query) : undefined;
+  const wished = page === undefined ? preferences : { ...preferences, example: page };
+  const offered = offeredMediaTypes(operation, wished);
   const mediaType = negotiate(request.headers.accept, offered);
   const answer = await engine.answer({
     operation,
@@ -71,28 +78,42 @@ async function ask(
     query,
     headers: request.headers,
     body,
-    preferences,
+    preferences: wished,
     mediaType,
   });
   if (answer.kind === "refused") {
-    const { violations } = answer;
-    return replies.refuse(
-      { status: 400, declaredAs: [422, 400], violations },
-      operation,
-      preferences,
-    );
+    const refused = { status: 400, declaredAs: [422, 400], violations: answer.violations };
+    return replies.refuse(refused, operation, preferences);
   }
-  // An error is told in the one form that it has; only a wanted answer can be unacceptable.
-  if (mediaType === undefined && offered.length > 0 && isWanted(answer)) {
+  if (byToken && page === undefined) {
+    const { tokenParameter } = operation.paging;
+    const reason = `${tokenParameter} is not one of those that the Link headers of this list give.`;
+    const violations = [
+      {
+        ...violationAt("query", "pattern", reason),
+        location: ["request", "query", tokenParameter],
+      },
+    ];
+    return replies.refuse({ status: 400, violations }, operation, preferences);
+  }
+  if (mediaType === undefined && offered.length > 0) {
     const reason = `The answer can be ${offered.join(" or ")}, which the Accept header excludes.`;
     const violations = [violationAt("header", 406, reason)];
     return replies.refuse({ status: 406, violations }, operation, preferences);
   }
-  return replies.answer(answer);
+  const example = preferences.dynamic
+    ? undefined
+    : (wished.example ?? firstExample(operation, answer.status, answer.mediaType));
+  return withLink(replies.answer(answer, operation, example), call);
 }
 
-function isWanted({ violations }: EngineAnswer): boolean {
-  return !violations.some(({ severity }) => severity === "Error");
+/** The spec's own links lead to the real API, and its list need not have the request's filters. */
+function withLink(answer: Answer, { request, operation, pathAsked, query }: OperationCall): Answer {
+  if (operation.paging === undefined) return answer;
+  const { Link: _, ...headers } = answer.headers;
+  const asked = { origin: request.origin, path: pathAsked, query };
+  const link = nextLink(operation.paging, answer.example, asked);
+  return { ...answer, headers: link === undefined ? headers : { ...headers, Link: link } };
 }
 
 /** The media types of the answer that the caller is to get, given that nothing is wrong. */

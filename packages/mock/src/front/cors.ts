@@ -15,7 +15,7 @@ const alwaysExposed = [
 export function createCors(api: ApiModel): (headers: Headers) => Record<string, string> {
   const exposed = new Map(alwaysExposed.map((name) => [name.toLowerCase(), name]));
   for (const { responses } of api.operations) {
-    for (const name of responses.flatMap(({ headers }) => headers)) {
+    for (const { name } of responses.flatMap(({ headers }) => headers)) {
       if (!exposed.has(name.toLowerCase())) exposed.set(name.toLowerCase(), name);
     }
   }

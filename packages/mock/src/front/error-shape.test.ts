@@ -8,7 +8,7 @@ function api(examples: Record<string, unknown>): readonly Operation[] {
     headers: [],
     contents: [{ mediaType: "application/json", examples: new Map([["one", value]]) }],
   }));
-  const rest = { security: [], requestBody: undefined, echoed: [] };
+  const rest = { security: [], requestBody: undefined, echoed: [], paging: undefined };
   return [{ id: "a", method: "GET", path: "/a", responses, ...rest }];
 }
 

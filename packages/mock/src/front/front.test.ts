@@ -25,7 +25,7 @@ describe("a request with which nothing is wrong", () => {
     const response = await send('{"to":"A"}');
     expect(response.status).toBe(201);
     expect(response.headers.get("content-type")).toBe("application/json");
-    expect(response.headers.get("location")).toBe("https://eu.parcels.test/v3/parcels/7");
+    expect(response.headers.get("location")).toBe(`${mock.url}/parcels/7`);
     expect(response.headers.has("sl-violations")).toBe(false);
     expect(await response.json()).toEqual({ id: "7" });
   });

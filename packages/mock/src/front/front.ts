@@ -5,7 +5,8 @@ import { callOperation } from "./call-operation.ts";
 import { createCors, isPreflight, preflightHeaders } from "./cors.ts";
 import { echo } from "./echo.ts";
 import type { MockRequest, MockResponse } from "./message.ts";
-import { createReplies, type Replies, violationAt } from "./replies.ts";
+import { ownAddress } from "./own-address.ts";
+import { createReplies, violationAt } from "./replies.ts";
 import { createRouter, type Route } from "./router.ts";
 import { challenges } from "./security.ts";
 import { parseTarget, type Target } from "./target.ts";
@@ -21,6 +22,34 @@ export function createFront(api: ApiModel, engine: Engine): Front {
   const replies = createReplies(api, engine);
   const token = createTokenEndpoint(api.name);
 
+  const respondOnRoute = async (
+    request: MockRequest,
+    { path: pathAsked, query }: Target,
+    { base, path, operations }: Route,
+  ): Promise<{ operation: Operation | undefined; response: MockResponse }> => {
+    const { method } = request;
+    const operation =
+      operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
+    if (operation !== undefined) {
+      const call = { request, operation, path, pathAsked, query };
+      const response = await callOperation(call, engine, replies);
+      const { Location: location, ...headers } = response.headers;
+      if (location === undefined) return { operation, response };
+      const own = ownAddress(location, findRoute, (request.origin ?? "") + base);
+      return { operation, response: { ...response, headers: { ...headers, Location: own } } };
+    }
+    const headers = { Allow: allowedMethods(operations).join(", ") };
+    if (method === "OPTIONS") {
+      return { operation: undefined, response: { status: 204, headers, body: undefined } };
+    }
+    const reason = `${method} is not a method of ${path}. Its methods are ${headers.Allow}.`;
+    const refused = { status: 405, violations: [violationAt("method", 405, reason)], headers };
+    const declaring = [...operations.values()].find(({ responses }) =>
+      responses.some(({ status }) => status === "405"),
+    );
+    return { operation: declaring, response: await replies.refuse(refused, declaring) };
+  };
+
   const respond = async (request: MockRequest): Promise<MockResponse> => {
     const target = parseTarget(request.target);
     if (target === undefined) {
@@ -30,7 +59,7 @@ export function createFront(api: ApiModel, engine: Engine): Front {
     const route = findRoute(target.path);
     if (isPreflight(request)) return preflight(request, route);
     if (route !== undefined) {
-      const { operation, response } = await respondOnRoute(request, target, route, engine, replies);
+      const { operation, response } = await respondOnRoute(request, target, route);
       const operations = operation === undefined ? route.operations.values() : [operation];
       return echo(request, withChallenge(response, operation, api.name), operations);
     }
@@ -49,31 +78,6 @@ export function createFront(api: ApiModel, engine: Engine): Front {
     }
     return { ...response, headers: { ...corsHeaders(request.headers), ...response.headers } };
   };
-}
-
-async function respondOnRoute(
-  request: MockRequest,
-  { query }: Target,
-  { path, operations }: Route,
-  engine: Engine,
-  replies: Replies,
-): Promise<{ operation: Operation | undefined; response: MockResponse }> {
-  const { method } = request;
-  const asked = operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
-  if (asked !== undefined) {
-    const call = { request, operation: asked, path, query };
-    return { operation: asked, response: await callOperation(call, engine, replies) };
-  }
-  const headers = { Allow: allowedMethods(operations).join(", ") };
-  if (method === "OPTIONS") {
-    return { operation: undefined, response: { status: 204, headers, body: undefined } };
-  }
-  const reason = `${method} is not a method of ${path}. Its methods are ${headers.Allow}.`;
-  const refused = { status: 405, violations: [violationAt("method", 405, reason)], headers };
-  const declaring = [...operations.values()].find(({ responses }) =>
-    responses.some(({ status }) => status === "405"),
-  );
-  return { operation: declaring, response: await replies.refuse(refused, declaring) };
 }
 
 function allowedMethods(operations: ReadonlyMap<string, Operation>): string[] {

@@ -29,10 +29,18 @@ async function respond(
     await answer({
       method,
       target: url,
+      origin: originOf(request.headers.host),
       headers: request.headers as Headers,
       readBody: (limit) => readBody(request, limit),
     }),
   );
+}
+
+/** The mock itself speaks plain HTTP only; a Host header can hold anything that is no line break. */
+function originOf(host: string | undefined): string | undefined {
+  return host !== undefined && /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i.test(host)
+    ? `http://${host}`
+    : undefined;
 }
 
 function send(response: ServerResponse, method: string, answer: MockResponse): void {

@@ -23,10 +23,11 @@ export function createFetch(front: Front, base: string): typeof globalThis.fetch
 }
 
 function mockRequest(request: Request): MockRequest {
-  const { pathname, search } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   return {
     method: request.method,
     target: pathname + search,
+    origin,
     headers: Object.fromEntries(request.headers),
     readBody: async (limit) => {
       const bytes = new Uint8Array(await request.arrayBuffer());

@@ -4,6 +4,11 @@ export interface MockRequest {
   readonly method: string;
   /** Path and query as sent, such as `/accounts/9900000/calls?pageSize=2`. */
   readonly target: string;
+  /**
+   * Scheme, host and port that the client has used, such as `http://localhost:4010`; absent when it
+   * does not say.
+   */
+  readonly origin: string | undefined;
   /** By lower-case name; repeated ones joined by commas. */
   readonly headers: Headers;
   /**
@@ -24,6 +29,14 @@ export interface MockResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Absent where there is none. To a HEAD request it is not sent, only measured. */
   readonly body: string | undefined;
+}
+
+/** An answer, with what is to be told of it besides. */
+export interface Answer extends MockResponse {
+  /** The named example that it is made of, if any. */
+  readonly example: string | undefined;
+  /** What is wrong with the request; empty when nothing is. */
+  readonly violations: readonly Violation[];
 }
 
 /** Query parameters; one that is repeated has several values. */

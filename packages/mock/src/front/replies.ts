@@ -1,9 +1,10 @@
 import type { DeclaredAnswer, Engine } from "../engines/engine.ts";
 import type { ApiModel } from "../spec/api-model.ts";
-import type { Operation } from "../spec/operations.ts";
+import { firstExample, type Operation, responseFor } from "../spec/operations.ts";
 import { learnErrorShape, problem } from "./error-shape.ts";
 import { essenceOf, isJson } from "./media-type.ts";
-import type { MockResponse, Violation } from "./message.ts";
+import type { Answer, Violation } from "./message.ts";
+import { pairHeaders } from "./paired-headers.ts";
 import type { Preferences } from "./prefer.ts";
 import { violationHeaders } from "./violation-header.ts";
 
@@ -18,8 +19,16 @@ export interface Refused {
 
 /** Makes the answers of one mock. */
 export interface Replies {
-  /** What an engine said, as HTTP. */
-  readonly answer: (answer: DeclaredAnswer) => MockResponse;
+  /**
+   * What an engine said, as HTTP.
+   *
+   * @param example - The example that it was asked for; absent when the body is made up.
+   */
+  readonly answer: (
+    answer: DeclaredAnswer,
+    operation: Operation,
+    example: string | undefined,
+  ) => Answer;
   /**
    * A refusal in the API's words: the answer that the operation declares for it, or one in the shape
    * of the API's other errors.
@@ -28,9 +37,9 @@ export interface Replies {
     refused: Refused,
     operation?: Operation,
     preferences?: Preferences,
-  ) => Promise<MockResponse>;
+  ) => Promise<Answer>;
   /** An error of the mock itself, such as a preference that it cannot meet. */
-  readonly complain: (status: number, detail: string) => MockResponse;
+  readonly complain: (status: number, detail: string) => Answer;
 }
 
 /** One thing that the front itself finds wrong with a request. */
@@ -41,50 +50,59 @@ export function violationAt(place: string, code: string | number, message: strin
 export function createReplies(api: ApiModel, engine: Engine): Replies {
   const shape = learnErrorShape(api.operations);
 
-  const answer = ({
-    status,
-    headers,
-    mediaType,
-    body,
-    violations,
-  }: DeclaredAnswer): MockResponse => ({
-    status,
-    headers: {
-      ...headers,
-      ...(mediaType === undefined ? {} : { "Content-Type": mediaType }),
-      ...violationHeaders(violations),
-    },
-    body: serialize(mediaType, body),
-  });
+  const answer: Replies["answer"] = (declared, operation, example) => {
+    const { status, headers, mediaType, body } = declared;
+    const paired = pairHeaders(headers, responseFor(operation, status), example);
+    return {
+      status,
+      headers: mediaType === undefined ? paired : { ...paired, "Content-Type": mediaType },
+      body: serialize(mediaType, body),
+      example,
+      violations: [],
+    };
+  };
 
   const refuse: Replies["refuse"] = async (refused, operation, preferences) => {
     const { status, declaredAs = [status], violations, headers = {} } = refused;
-    const declared = declaredAs.find((code) =>
-      operation?.responses.some((response) => response.status === String(code)),
-    );
+    const declared = operation && declaredStatus(operation, declaredAs);
     if (operation !== undefined && declared !== undefined) {
-      const example = preferences?.code === declared ? preferences.example : undefined;
-      const response = answer({
-        ...(await engine.declared(operation, declared, example)),
-        violations,
-      });
-      return { ...response, headers: { ...response.headers, ...headers } };
+      const preferred = preferences?.code === declared ? preferences.example : undefined;
+      const said = await engine.declared(operation, declared, preferred);
+      const example = preferred ?? firstExample(operation, declared, said.mediaType);
+      const made = answer(said, operation, example);
+      const all = { ...made.headers, ...violationHeaders(violations), ...headers };
+      return { ...made, headers: all, violations };
     }
-    const detail = violations.map(({ message }) => message).join(" ");
-    const { mediaType, value } = shape(status, detail);
+    const { mediaType, value } = shape(status, violations.map(({ message }) => message).join(" "));
     return {
       status,
       headers: { "Content-Type": mediaType, ...violationHeaders(violations), ...headers },
       body: serialize(mediaType, value),
+      example: undefined,
+      violations,
     };
   };
 
-  const complain = (status: number, detail: string): MockResponse => {
+  const complain: Replies["complain"] = (status, detail) => {
     const { mediaType, value } = problem(status, detail);
-    return { status, headers: { "Content-Type": mediaType }, body: serialize(mediaType, value) };
+    return {
+      status,
+      headers: { "Content-Type": mediaType },
+      body: serialize(mediaType, value),
+      example: undefined,
+      violations: [],
+    };
   };
 
   return { answer, refuse, complain };
+}
+
+/** A status of its own comes before a range or a default into which another one falls. */
+function declaredStatus(operation: Operation, statuses: readonly number[]): number | undefined {
+  return (
+    statuses.find((code) => operation.responses.some(({ status }) => status === String(code))) ??
+    statuses.find((code) => responseFor(operation, code) !== undefined)
+  );
 }
 
 function serialize(mediaType: string | undefined, value: unknown): string | undefined {

@@ -3,6 +3,8 @@ import type { Operation } from "../spec/operations.ts";
 
 /** A path of the API that a request has named. */
 export interface Route {
+  /** The base path under which it was asked for; empty at the root. */
+  readonly base: string;
   /** The path without its base path, each parameter encoded in one and the same way. */
   readonly path: string;
   /** The operations at this path, by method. */
@@ -41,7 +43,7 @@ export function createRouter({ operations, basePaths }: ApiModel): Router {
       for (const template of ordered) {
         const match = template.pattern.exec(relative);
         const canonical = match && canonicalPath(template.template, match.slice(1));
-        if (canonical) return { path: canonical, operations: template.operations };
+        if (canonical) return { base, path: canonical, operations: template.operations };
       }
     }
     return undefined;

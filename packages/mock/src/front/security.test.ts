@@ -4,7 +4,7 @@ import type { SecurityAlternative } from "../spec/security.ts";
 import { basicCredentials, challenges, isAuthorized } from "./security.ts";
 
 function secured(...security: SecurityAlternative[]): Operation {
-  const rest = { requestBody: undefined, responses: [], echoed: [] };
+  const rest = { requestBody: undefined, responses: [], echoed: [], paging: undefined };
   return { id: "a", method: "GET", path: "/a", security, ...rest };
 }
 

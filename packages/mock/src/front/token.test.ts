@@ -8,6 +8,7 @@ const endpoint = createTokenEndpoint("api");
 async function ask(body: string, headers: Record<string, string> = {}, method = "POST") {
   const response = await endpoint({
     method,
+    origin: undefined,
     target: "/oauth2/token",
     headers: { authorization: basic, "content-type": form, ...headers },
     readBody: async () => new TextEncoder().encode(body),

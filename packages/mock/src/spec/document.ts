@@ -45,6 +45,7 @@ export interface OperationObject {
   readonly servers?: readonly ServerObject[];
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly OrReference<ParameterObject>[];
+  readonly "x-paging"?: string;
   readonly requestBody?: OrReference<{ readonly content?: Content; readonly required?: boolean }>;
   readonly responses?: Readonly<Record<string, OrReference<ResponseObject>>>;
 }
@@ -56,9 +57,12 @@ export interface ParameterObject {
 }
 
 export interface ResponseObject {
-  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, OrReference<HeaderObject>>>;
   readonly content?: Content;
 }
+
+/** Its examples stand under the same keys as those of a media type. */
+export type HeaderObject = MediaTypeObject;
 
 export type Content = Readonly<Record<string, MediaTypeObject>>;
 

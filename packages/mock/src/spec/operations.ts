@@ -1,12 +1,13 @@
 import type {
   Content,
+  MediaTypeObject,
   OpenApiDocument,
   OperationObject,
-  OrReference,
   ParameterObject,
   PathItemObject,
 } from "./document.ts";
 import { resolve } from "./document.ts";
+import { type Paging, readPaging } from "./paging.ts";
 import { type SecurityAlternative, securityOf } from "./security.ts";
 
 /** The methods that a path item can hold, as OpenAPI spells them. */
@@ -35,6 +36,8 @@ export interface Operation {
   readonly responses: readonly DeclaredResponse[];
   /** Headers that stand both among the parameters and in the responses: they come back as sent. */
   readonly echoed: readonly EchoedHeader[];
+  /** How its success is read page by page, where it is. */
+  readonly paging: Paging | undefined;
 }
 
 export interface RequestBody {
@@ -46,7 +49,12 @@ export interface RequestBody {
 export interface DeclaredResponse {
   readonly status: string;
   readonly contents: readonly DeclaredContent[];
-  readonly headers: readonly string[];
+  readonly headers: readonly DeclaredHeader[];
+}
+
+export interface DeclaredHeader {
+  readonly name: string;
+  readonly examples: ReadonlyMap<string, unknown>;
 }
 
 export interface DeclaredContent {
@@ -79,19 +87,23 @@ function readOperation(
   method: string,
   operation: OperationObject,
 ): Operation {
+  const id = operation.operationId ?? `${method.toUpperCase()} ${path}`;
   const responses = readResponses(document, operation);
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
+    (reference) => resolve(document, reference),
+  );
   return {
-    id: operation.operationId ?? `${method.toUpperCase()} ${path}`,
+    id,
     method: method.toUpperCase(),
     path,
     security: securityOf(document, operation),
     requestBody: readRequestBody(document, operation),
     responses,
-    echoed: readEchoed(
-      document,
-      [...(item.parameters ?? []), ...(operation.parameters ?? [])],
-      responses,
-    ),
+    echoed: readEchoed(document, parameters, responses),
+    paging:
+      operation["x-paging"] === "link"
+        ? readPaging(id, parameters, successAmong(responses))
+        : undefined,
   };
 }
 
@@ -110,31 +122,40 @@ function readResponses(document: OpenApiDocument, operation: OperationObject): D
     return {
       status,
       contents: readContents(document, response.content ?? {}),
-      headers: Object.keys(response.headers ?? {}),
+      headers: Object.entries(response.headers ?? {}).map(([name, header]) => ({
+        name,
+        examples: readExamples(document, resolve(document, header)),
+      })),
     };
   });
 }
 
 function readContents(document: OpenApiDocument, content: Content): DeclaredContent[] {
-  return Object.entries(content).map(([mediaType, media]) => {
-    const examples = new Map<string, unknown>();
-    // Prism calls the one unnamed example "default".
-    if (media.example !== undefined) examples.set("default", media.example);
-    for (const [name, reference] of Object.entries(media.examples ?? {})) {
-      examples.set(name, resolve(document, reference).value);
-    }
-    return { mediaType, examples };
-  });
+  return Object.entries(content).map(([mediaType, media]) => ({
+    mediaType,
+    examples: readExamples(document, media),
+  }));
+}
+
+function readExamples(document: OpenApiDocument, media: MediaTypeObject): Map<string, unknown> {
+  const examples = new Map<string, unknown>();
+  // Prism calls the one unnamed example "default".
+  if (media.example !== undefined) examples.set("default", media.example);
+  for (const [name, reference] of Object.entries(media.examples ?? {})) {
+    examples.set(name, resolve(document, reference).value);
+  }
+  return examples;
 }
 
 function readEchoed(
   document: OpenApiDocument,
-  parameters: readonly OrReference<ParameterObject>[],
+  parameters: readonly ParameterObject[],
   responses: readonly DeclaredResponse[],
 ): EchoedHeader[] {
-  const answered = new Set(responses.flatMap(({ headers }) => headers.map((h) => h.toLowerCase())));
+  const answered = new Set(
+    responses.flatMap(({ headers }) => headers.map(({ name }) => name.toLowerCase())),
+  );
   return parameters
-    .map((reference) => resolve(document, reference))
     .filter((parameter) => parameter.in === "header" && answered.has(parameter.name.toLowerCase()))
     .map((parameter) => {
       const schema = parameter.schema === undefined ? {} : resolve(document, parameter.schema);
@@ -159,13 +180,28 @@ export function responseFor(operation: Operation, status: number): DeclaredRespo
 }
 
 /** The response to a request with which nothing is wrong: the lowest 2xx, the default, or the first. */
-export function successOf(operation: Operation): DeclaredResponse | undefined {
-  const successes = operation.responses
+export function successOf({ responses }: Operation): DeclaredResponse | undefined {
+  return successAmong(responses);
+}
+
+function successAmong(responses: readonly DeclaredResponse[]): DeclaredResponse | undefined {
+  const successes = responses
     .filter((response) => response.status.startsWith("2"))
     .sort((a, b) => (a.status < b.status ? -1 : 1));
   return (
-    successes[0] ??
-    operation.responses.find((response) => response.status === "default") ??
-    operation.responses[0]
+    successes[0] ?? responses.find((response) => response.status === "default") ?? responses[0]
   );
+}
+
+/** The example that an operation's answer has when none is asked for by name. */
+export function firstExample(
+  operation: Operation,
+  status: number,
+  mediaType: string | undefined,
+): string | undefined {
+  const contents = responseFor(operation, status)?.contents ?? [];
+  return contents
+    .find((content) => content.mediaType === mediaType)
+    ?.examples.keys()
+    .next().value;
 }

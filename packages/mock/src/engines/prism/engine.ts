@@ -1,5 +1,4 @@
 import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
-import type { Violation } from "../../front/message.ts";
 import type { OpenApiDocument } from "../../spec/document.ts";
 import type { Operation } from "../../spec/operations.ts";
 import type { DeclaredAnswer, Engine, EngineAnswer, EngineRequest } from "../engine.ts";
@@ -30,7 +29,11 @@ export async function createPrismEngine(document: OpenApiDocument): Promise<Engi
       return { kind: "refused", violations };
     }
     const { output, validations } = result.right;
-    return declaredAnswer(output, prismViolations(validations.input));
+    const violations = prismViolations(validations.input);
+    if (violations.some(({ severity }) => severity === "Error")) {
+      return { kind: "refused", violations };
+    }
+    return declaredAnswer(output);
   };
 
   return {
@@ -94,10 +97,11 @@ function prismRequest({ operation, path, query, headers, body }: EngineRequest):
   };
 }
 
-function declaredAnswer(
-  output: { statusCode: number; headers?: Record<string, unknown>; body?: unknown },
-  violations: readonly Violation[],
-): DeclaredAnswer {
+function declaredAnswer(output: {
+  statusCode: number;
+  headers?: Record<string, unknown>;
+  body?: unknown;
+}): DeclaredAnswer {
   let mediaType: string | undefined;
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(output.headers ?? {})) {
@@ -112,6 +116,5 @@ function declaredAnswer(
     headers,
     mediaType: output.body === undefined ? undefined : mediaType,
     body: output.body,
-    violations,
   };
 }
