@@ -1,7 +1,14 @@
 import type { Bench } from "../bench/bench.ts";
 
 /** What a cell is about; one line of the report each. */
-export type Group = "responses" | "requests" | "negative" | "security" | "paging" | "protocol";
+export type Group =
+  | "schemas"
+  | "responses"
+  | "requests"
+  | "negative"
+  | "security"
+  | "paging"
+  | "protocol";
 
 /** One test of the matrix. */
 export interface Cell {

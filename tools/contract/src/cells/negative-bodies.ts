@@ -38,20 +38,21 @@ export function bodyMaterial(
     document,
     schemas,
     schema,
-    goods: examples.map(({ value }) => value),
+    goods: examples,
     // Text that is no JSON has one type, and empty text is no body at all.
     canSend: (value) => isJson(mediaType) || (typeof value === "string" && value !== ""),
   };
 }
 
 function negativeCell(schemas: Schemas, operation: Operation, schema: string, bad: BadValue): Cell {
-  const { problem, what, value } = bad;
+  const { targets, what, value, from } = bad;
+  const keywords = keywordsOf(targets);
   const all = schemas.problems(schema, value);
   return {
-    id: `${operation.id} refuses ${what}: ${problem.keyword} ${problem.rule}`,
+    id: `${operation.id} refuses ${what} in ${from}: ${keywords}`,
     group: "negative",
     operation: operation.id,
-    title: `${operation.id} refuses ${what} (${problem.keyword})`,
+    title: `${operation.id} refuses ${what} in ${from} (${keywords})`,
     covers: [
       ...rulesBroken(bad, all).map((rule) => covered.rule(operation, rule)),
       ...covered.mutation(operation, bad),
@@ -60,24 +61,29 @@ function negativeCell(schemas: Schemas, operation: Operation, schema: string, ba
   };
 }
 
+/** The keywords of some problems as a list, each once. */
+export function keywordsOf(problems: readonly Problem[]): string {
+  return [...new Set(problems.map(({ keyword }) => keyword))].join(", ");
+}
+
 /**
  * The rules for which a bad value counts. Where a discriminator chose among alternatives, the rules by
  * which they tell themselves apart are broken too, at the place that was changed.
  */
-function rulesBroken({ problem, path }: BadValue, all: readonly Problem[]): string[] {
+function rulesBroken({ targets, path }: BadValue, all: readonly Problem[]): string[] {
   const place = path.map((key) => `/${key}`).join("");
   const here = all.filter(({ at }) => at === place).map(({ rule }) => rule);
-  return [...new Set([problem.rule, ...here])];
+  return [...new Set([...targets.map(({ rule }) => rule), ...here])];
 }
 
 async function refuse(
   bench: Bench,
   operation: Operation,
-  { problem, value }: BadValue,
+  { targets, value }: BadValue,
   all: readonly Problem[],
 ): Promise<void> {
   assert.ok(all.length > 0, "the value is valid when the discriminator is not looked at");
   const answer = await sendPlain(bench, plainRequest(bench, operation, { body: { value } }));
   checkRefusal(bench, operation, answer, invalid);
-  checkReasons(answer, "body", problem, all);
+  checkReasons(answer, "body", targets, all);
 }

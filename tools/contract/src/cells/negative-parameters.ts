@@ -8,7 +8,7 @@ import { createSchemas, type Problem, type Schemas } from "../schema/schemas.ts"
 import type { Api, Operation, Parameter } from "../spec/api.ts";
 import { isArray, isObject, type Json } from "../spec/json.ts";
 import type { Cell } from "./cell.ts";
-import { invalid } from "./negative-bodies.ts";
+import { invalid, keywordsOf } from "./negative-bodies.ts";
 import { covered } from "./obligations.ts";
 
 /** A cell for each rule of each parameter that can be broken, and for each one that cannot be left out. */
@@ -31,7 +31,7 @@ export function parameterMaterial(api: Api, schemas: Schemas, parameter: Paramet
     document: api.document,
     schemas,
     schema: parameter.schema,
-    goods: [exampleOf(api, parameter)],
+    goods: [{ name: "its example", value: exampleOf(api, parameter) }],
     canSend: (value) => canTravel(parameter, value) && isText(api, parameter) === isString(value),
   };
 }
@@ -58,15 +58,16 @@ function canTravel({ in: where }: Parameter, value: Json): boolean {
 
 function badValueCell(operation: Operation, parameter: Parameter, bad: BadValue): Cell {
   const { in: where, name } = parameter;
-  const { problem, problems, value, what } = bad;
+  const { targets, problems, value, what } = bad;
+  const keywords = keywordsOf(targets);
   const change = what.replace("the body", name);
   return {
-    id: `${operation.id} refuses ${where} ${change}: ${problem.keyword}`,
+    id: `${operation.id} refuses ${where} ${change}: ${keywords}`,
     group: "negative",
     operation: operation.id,
-    title: `${operation.id} refuses the parameter ${change} (${problem.keyword})`,
+    title: `${operation.id} refuses the parameter ${change} (${keywords})`,
     covers: problems.map(({ rule }) => covered.rule(operation, rule)),
-    run: (bench) => refuse(bench, operation, parameter, value, problem, problems),
+    run: (bench) => refuse(bench, operation, parameter, value, targets, problems),
   };
 }
 
@@ -75,13 +76,13 @@ async function refuse(
   operation: Operation,
   { in: where, name }: Parameter,
   value: Json,
-  problem: Problem,
+  targets: readonly Problem[],
   all: readonly Problem[],
 ): Promise<void> {
   const request = plainRequest(bench, operation, { parameters: { [name]: value } });
   const answer = await sendPlain(bench, request);
   checkRefusal(bench, operation, answer, invalid);
-  checkReasons(answer, `${where}/${name}`, problem, all);
+  checkReasons(answer, `${where}/${name}`, targets, all);
 }
 
 function leftOutCell(operation: Operation, { in: where, name }: Parameter): Cell {
@@ -96,7 +97,7 @@ function leftOutCell(operation: Operation, { in: where, name }: Parameter): Cell
       const answer = await sendPlain(bench, request);
       checkRefusal(bench, operation, answer, invalid);
       const missing = { at: "", keyword: "required", rule: "", message: `${name} is missing` };
-      checkReasons(answer, where, missing, []);
+      checkReasons(answer, where, [missing], []);
     },
   };
 }

@@ -6,6 +6,9 @@ type Body = Pick<Content, "mediaType">;
 
 /** The names of all that a spec obliges us to test. The first word is the kind. */
 export const covered = {
+  schema: (pointer: string) => `schema ${pointer}`,
+  /** An example or default, by its place in the spec. */
+  value: (pointer: string) => `value ${pointer}`,
   operation: ({ id }: Operation) => `operation ${id}`,
   status: ({ id }: Operation, { status }: Response) => `status ${id} ${status}`,
   header: ({ id }: Operation, { status }: Response, { name }: Header) =>
@@ -34,11 +37,13 @@ export const covered = {
   wrongMethod: (method: string, path: string) => `negative ${method} ${path}`,
   negative: ({ id }: Operation, what: string) => `negative ${id} ${what}`,
   /** What a bad body shows besides the rule that it breaks. */
-  mutation: (operation: Operation, { path, put, problem }: BadValue): string[] => {
+  mutation: (operation: Operation, { path, put, targets }: BadValue): string[] => {
     const place = placeName(path);
     if (put === undefined) return [covered.negative(operation, `${place} left out`)];
     if (put.value === null) return [covered.negative(operation, `${place} null`)];
-    const isWrongType = problem.keyword === "type" || problem.keyword === "discriminator";
+    const isWrongType = targets.some(
+      ({ keyword }) => keyword === "type" || keyword === "discriminator",
+    );
     return isWrongType ? [covered.negative(operation, `${place} of a wrong type`)] : [];
   },
 } as const;

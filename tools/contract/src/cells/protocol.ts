@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { Bench } from "../bench/bench.ts";
 import { bytes, type PlainAnswer, plainRequest, sendPlain } from "../bench/plain.ts";
 import { reasonsOf } from "../check/reasons.ts";
 import { checkRefusal } from "../check/refusal.ts";

@@ -3,6 +3,7 @@ import type { Bench } from "../bench/bench.ts";
 import type { Sent } from "../bench/recorder.ts";
 import type { Content, Header } from "../spec/api.ts";
 import { isObject, type Json } from "../spec/json.ts";
+import { checkNextLink } from "./link.ts";
 
 /** An answer whose headers are looked at. */
 export interface HeaderCheck {
@@ -31,6 +32,10 @@ export function checkHeaders(bench: Bench, answer: HeaderCheck): void {
     const problems = bench.schemas.problems(header.schema, parse(bench, header, value));
     assert.deepEqual(problems, [], `header ${header.name}: ${value} does not match its schema`);
     if (expected.length === 0) continue;
+    if (header.name.toLowerCase() === "link" && answer.sent !== undefined) {
+      checkNextLink(value, expected[0] ?? "", answer.sent.url);
+      continue;
+    }
     const normal = (text: string) => withoutServer(bench, text);
     assert.ok(
       expected.map(normal).includes(normal(value)),

@@ -7,12 +7,14 @@ import { pagingCells } from "../cells/paging.ts";
 import { protocolCells } from "../cells/protocol.ts";
 import { requestCells } from "../cells/requests.ts";
 import { responseCells } from "../cells/responses.ts";
+import { schemaCells } from "../cells/schemas.ts";
 import { securityCells } from "../cells/security.ts";
 import type { Api } from "../spec/api.ts";
 
 /** All cells of an API, in the order in which they are run. */
 export function cellsOf(api: Api): Cell[] {
   return [
+    ...schemaCells(api),
     ...responseCells(api),
     ...requestCells(api),
     ...boundaryCells(api),

@@ -16,8 +16,8 @@ export interface Mutation {
   readonly put: { readonly value: Json } | undefined;
   /** Whether what was put there stands exactly at a limit, or on a list. */
   readonly boundary: boolean;
-  /** Whether the good value is no example of the spec: something was filled in first, to be changed. */
-  readonly filled: boolean;
+  /** What was filled in first, to be changed, if the good value alone did not do. */
+  readonly filled: string | undefined;
 }
 
 /** A good value on the way to its mutations. */
@@ -27,7 +27,7 @@ interface Step {
   /** What stands in `root` at `path`, and the schemas of that place. */
   readonly value: Json;
   readonly pointers: readonly string[];
-  readonly filled: boolean;
+  readonly filled: string | undefined;
 }
 
 /** Deeper than any body here; stops at schemas that contain themselves. */
@@ -47,12 +47,12 @@ export function mutations(
 ): Mutation[] {
   const found: Mutation[] = [];
 
-  const fillIn = (step: Step, path: Path, pointers: readonly string[]) => {
+  const fillIn = (step: Step, path: Path, pointers: readonly string[], filled = name(path)) => {
     const value = sample(document, pointers);
     const root = put(step.root, path, value);
     const what = `${name(path)} added`;
     found.push({ value: root, what, path, put: { value }, boundary: false, filled: step.filled });
-    if (isValid(root)) visit({ root, path, value, pointers, filled: true });
+    if (isValid(root)) visit({ root, path, value, pointers, filled });
   };
 
   const visit = (step: Step) => {
@@ -64,7 +64,11 @@ export function mutations(
       found.push({ value: mutated, what, path, put: { value: other }, boundary, filled });
     }
     if (path.length >= deepest) return;
-    if (!filled) for (const one of alternativesOf(schemas)) fillIn(step, path, [one]);
+    if (filled === undefined) {
+      for (const [index, one] of alternativesOf(schemas).entries()) {
+        fillIn(step, path, [one], `${name(path)} of kind ${index + 1}`);
+      }
+    }
     if (isObject(value)) {
       for (const [key, inner] of propertiesOf(schemas)) {
         const at = [...path, key];
@@ -92,7 +96,7 @@ export function mutations(
     }
   };
 
-  visit({ root: good, path: [], value: good, pointers: [schema], filled: false });
+  visit({ root: good, path: [], value: good, pointers: [schema], filled: undefined });
   return found;
 }
 
