@@ -50,7 +50,7 @@ export type CreateSessionResult =
 /** Parameters of {@link CallHandlingClient.getSessionDetailsById}. */
 export interface GetSessionDetailsByIdParams {
   /**
-   * Identifier of the media session, given by the network in the answer to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
+   * Identifier of the media session, given by the network in the response to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
    *
    * Length: at most 256 characters.
    */
@@ -75,7 +75,7 @@ export type GetSessionDetailsByIdResult =
 /** Parameters of {@link CallHandlingClient.deleteSessionById}. */
 export interface DeleteSessionByIdParams {
   /**
-   * Identifier of the media session, given by the network in the answer to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
+   * Identifier of the media session, given by the network in the response to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
    *
    * Length: at most 256 characters.
    */
@@ -100,7 +100,7 @@ export type DeleteSessionByIdResult =
 /** Parameters of {@link CallHandlingClient.updateSessionStatus}. */
 export interface UpdateSessionStatusParams {
   /**
-   * Identifier of the media session, given by the network in the answer to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
+   * Identifier of the media session, given by the network in the response to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
    *
    * Length: at most 256 characters.
    */

@@ -474,7 +474,7 @@ export type UnauthenticatedError = ErrorInfo & {
 /** A session description, as an offer or as an answer to one. */
 export interface WrtcSdpDescriptor {
   /**
-   * The session description in SDP ([RFC 8866](https://www.rfc-editor.org/rfc/rfc8866)), lines ended by CR LF. Hand it to `RTCPeerConnection.setRemoteDescription()` as it is. At most 65536 characters.
+   * The session description in SDP ([RFC 8866](https://www.rfc-editor.org/rfc/rfc8866)), lines ended by CR LF. A browser takes it with `setRemoteDescription({ type, sdp })`, where `type` is `offer` for an offer and `answer` for an answer. At most 65536 characters.
    *
    * Length: at most 65536 characters.
    */
@@ -723,7 +723,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Identifier of the media session, given by the network in the answer to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
+     * @description Identifier of the media session, given by the network in the response to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
      * @example 0AEE1B58BAEEDA3EABA42B32EBB3DFE07E9CFF402EAF9EED8EF
      */
     MediaSessionId: string;
@@ -803,7 +803,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Identifier of the media session, given by the network in the answer to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
+         * @description Identifier of the media session, given by the network in the response to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
          * @example 0AEE1B58BAEEDA3EABA42B32EBB3DFE07E9CFF402EAF9EED8EF
          */
         mediaSessionId: components["parameters"]["MediaSessionId"];
@@ -840,7 +840,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Identifier of the media session, given by the network in the answer to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
+         * @description Identifier of the media session, given by the network in the response to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
          * @example 0AEE1B58BAEEDA3EABA42B32EBB3DFE07E9CFF402EAF9EED8EF
          */
         mediaSessionId: components["parameters"]["MediaSessionId"];
@@ -875,7 +875,7 @@ export interface operations {
       };
       path: {
         /**
-         * @description Identifier of the media session, given by the network in the answer to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
+         * @description Identifier of the media session, given by the network in the response to `createSession` (a call that you place) or in the session-invitation event (a call that you receive). At most 256 characters.
          * @example 0AEE1B58BAEEDA3EABA42B32EBB3DFE07E9CFF402EAF9EED8EF
          */
         mediaSessionId: components["parameters"]["MediaSessionId"];
