@@ -11,5 +11,8 @@ export default defineConfig({
     outputFile: { json: ".reports/vitest.json" },
     passWithNoTests: false,
     allowOnly: false,
+    // Many tests start real processes, and turbo runs several packages at once: five seconds are too few.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

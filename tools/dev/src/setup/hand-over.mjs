@@ -27,11 +27,24 @@ export function handOver(root, argv) {
   for (const signal of /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => child.kill(signal));
   }
+  const watch = watchNpm(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => {
+      clearInterval(watch);
       if (child.connected) child.disconnect();
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
   });
+}
+
+/**
+ * An npm that is killed cannot tell its script, which would run on and hold its ports.
+ * @param {() => void} onDeath
+ */
+function watchNpm(onDeath) {
+  const npm = process.env.npm_lifecycle_event === undefined ? undefined : process.ppid;
+  return setInterval(() => {
+    if (npm !== undefined && process.ppid !== npm) onDeath();
+  }, 1000);
 }
