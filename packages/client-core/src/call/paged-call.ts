@@ -1,8 +1,6 @@
 import { PagingError } from "../errors/paging-error.ts";
-import { UnexpectedBody } from "../errors/unexpected-body.ts";
 import { nextLink } from "../response/link.ts";
 import type { Answer } from "../send/answer.ts";
-import { apiError } from "../send/api-error.ts";
 import { describe, errorContext } from "../send/failure.ts";
 import { send } from "../send/send.ts";
 import { type ApiCall, PendingCall } from "./api-call.ts";
@@ -40,13 +38,11 @@ export class PendingList<Item, Result>
 
 function pageOf<Item>(answer: Answer, seen: Set<string>): Page<Item> {
   const { request, response, value } = answer;
-  if (!Array.isArray(value))
-    throw apiError({ ...answer, value: new UnexpectedBody("the body is not a list", "") });
   seen.add(new URL(request.url).href);
   const target = nextLink(response.headers.get("link"));
   let next: Promise<Page<Item> | undefined> | undefined;
   return {
-    items: value,
+    items: value as readonly Item[],
     hasNext: target !== undefined,
     next() {
       // Asked twice, sent once; after a failure it may be asked again.

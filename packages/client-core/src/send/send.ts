@@ -1,5 +1,6 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { CarriedOut } from "../errors/telespec-error.ts";
+import { isUnexpectedBody, UnexpectedBody } from "../errors/unexpected-body.ts";
 import type { Operation } from "../operation.ts";
 import type { BuiltRequest } from "../request/build.ts";
 import { parseBody } from "../response/parse-body.ts";
@@ -56,6 +57,8 @@ export async function send(
         onText?.(text);
         const { headers, ok, status } = response;
         value = parseBody(text, headers.get("content-type"), ok, operation.responses[status]);
+        if (operation.paging && status === 200 && !Array.isArray(value) && !isUnexpectedBody(value))
+          value = new UnexpectedBody("the body is not a list", text);
       }
       answer = { transport, operation, request, response, value, carriedOut: known };
     } catch (why) {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { clientOf, failureOf } from "../../test/client.ts";
+import type { ThingsClient } from "../../test/things-api.ts";
+import { type TokenAnswer, token, tokenEndpoint, tokenUrl } from "../../test/token-endpoint.ts";
+import { basic } from "./basic.ts";
+
+type ApiAnswer = (authorization: string, init: RequestInit) => Response | Promise<Response>;
+
+/** A client with client credentials: token requests go to one function, calls to the other. */
+function setUp(tokens: TokenAnswer, api: ApiAnswer, options = {}) {
+  const { auth } = tokenEndpoint(tokens);
+  const seen = { tokens: 0, calls: [] as string[] };
+  const client: ThingsClient = clientOf(
+    (_, url, init) => {
+      if (url === tokenUrl) return tokens(++seen.tokens, init);
+      const { authorization } = init.headers as Record<string, string>;
+      seen.calls.push(authorization as string);
+      return api(authorization as string, init);
+    },
+    { auth, ...options },
+  );
+  return { client, seen };
+}
+
+const body = { label: "a" };
+const created = () => Response.json({ id: "t-1" }, { status: 201 });
+const refused = () => Response.json({ message: "expired" }, { status: 401 });
+
+describe("client credentials in calls", () => {
+  it("make one token request for calls that start together", async () => {
+    const { client, seen } = setUp((count) => token(`t${count}`), created);
+    await Promise.all(Array.from({ length: 20 }, () => client.createThing({ body })));
+    expect(seen.tokens).toBe(1);
+    expect(new Set(seen.calls)).toEqual(new Set(["Bearer t1"]));
+  });
+
+  it("outlive the abort of the call that asked for the token", async () => {
+    let give: (response: Response) => void = () => {};
+    const { client, seen } = setUp(
+      () =>
+        new Promise((resolve) => {
+          give = resolve;
+        }),
+      created,
+    );
+    const controller = new AbortController();
+    const first = client.createThing({ body }, { signal: controller.signal });
+    const second = client.createThing({ body });
+    controller.abort();
+    expect(await failureOf(first)).toMatchObject({ name: "AbortError", carriedOut: "no" });
+    give(token("t1"));
+    expect(await second).toEqual({ id: "t-1" });
+    expect(seen).toEqual({ tokens: 1, calls: ["Bearer t1"] });
+  });
+
+  it("are renewed after a 401, and the call is tried once more, even a create", async () => {
+    const { client, seen } = setUp(
+      (count) => token(`t${count}`),
+      (authorization) => (authorization === "Bearer t1" ? refused() : created()),
+      { retry: { attempts: 1 } },
+    );
+    expect(await client.createThing({ body })).toEqual({ id: "t-1" });
+    expect(seen.calls).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
+  it("are renewed once for a call, not forever", async () => {
+    const { client, seen } = setUp((count) => token(`t${count}`), refused);
+    const error = await failureOf(client.createThing({ body }));
+    expect(error).toMatchObject({ name: "ApiError", status: 401, carriedOut: "no" });
+    expect(seen.calls).toHaveLength(2);
+  });
+
+  it("do not repeat an operation that is never retried", async () => {
+    const { client, seen } = setUp((count) => token(`t${count}`), refused);
+    await failureOf(client.resetThing({ id: "t-1" }));
+    expect(seen.calls).toHaveLength(1);
+  });
+
+  it("are asked for again where the endpoint was broken, also for a create", async () => {
+    const { client, seen } = setUp(
+      (count) => (count === 1 ? new Response(null, { status: 503 }) : token("t2")),
+      created,
+    );
+    expect(await client.createThing({ body })).toEqual({ id: "t-1" });
+    expect(seen).toEqual({ tokens: 2, calls: ["Bearer t2"] });
+  });
+
+  it("that the endpoint refuses end the call at once, unsent", async () => {
+    const { client, seen } = setUp(
+      () => Response.json({ error: "invalid_client" }, { status: 401 }),
+      created,
+    );
+    const error = await failureOf(client.createThing({ body }));
+    expect(error).toMatchObject({ name: "TokenError", status: 401, carriedOut: "no" });
+    expect(error.message).toBe(
+      "POST /owners/{owner}/things was not sent: the token endpoint answered 401 (invalid_client)",
+    );
+    expect(seen).toEqual({ tokens: 1, calls: [] });
+  });
+
+  it("that come after the call has given up send nothing any more", async () => {
+    let give: (response: Response) => void = () => {};
+    const { client, seen } = setUp(
+      () =>
+        new Promise((resolve) => {
+          give = resolve;
+        }),
+      created,
+    );
+    const error = await failureOf(client.createThing({ body }, { totalTimeout: 20 }));
+    expect(error).toMatchObject({ name: "TimeoutError", carriedOut: "no" });
+    give(token("t1"));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(seen.calls).toEqual([]);
+  });
+
+  it("yield to an Authorization header of the caller", async () => {
+    const { client, seen } = setUp(() => token("t1"), created);
+    await client.createThing({ body }, { headers: { authorization: "Bearer mine" } });
+    expect(seen).toEqual({ tokens: 0, calls: ["Bearer mine"] });
+  });
+});
+
+describe("basic credentials in calls", () => {
+  it("are not tried again after a 401", async () => {
+    let count = 0;
+    const client = clientOf(
+      () => {
+        count++;
+        return refused();
+      },
+      { auth: basic("user", "password") },
+    );
+    expect(await failureOf(client.getThing({ id: "t-1" }))).toMatchObject({ status: 401 });
+    expect(count).toBe(1);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { retryAfter } from "./retry-after.ts";
+
+const now = Date.UTC(2026, 8, 1, 12, 0, 0);
+const after = (headers: Record<string, string>) => retryAfter(new Headers(headers), now);
+
+describe("retryAfter", () => {
+  it.each([
+    ["5", 5000],
+    [" 1.5 ", 1500],
+    ["Tue, 01 Sep 2026 12:00:07 GMT", 7000],
+    ["Tuesday, 01-Sep-26 12:00:07 GMT", 7000],
+    ["Tue Sep  1 12:00:07 2026 GMT", 7000],
+  ])("reads Retry-After: %s", (text, milliseconds) => {
+    expect(after({ "retry-after": text })).toBe(milliseconds);
+  });
+
+  it.each([
+    "0",
+    "-5",
+    "",
+    "soon",
+    "1e3",
+    "0x10",
+    "5 3",
+    "+5",
+    "Tue, 01 Sep 2026 11:59:59 GMT",
+    "Tue, 99 Foo 2026 12:00:07 GMT",
+  ])("takes nothing from Retry-After: %j", (text) => {
+    expect(after({ "retry-after": text })).toBeUndefined();
+  });
+
+  it("goes by the server's own clock where the answer tells it", () => {
+    const date = "Tue, 01 Sep 2026 09:00:00 GMT";
+    expect(after({ "retry-after": "Tue, 01 Sep 2026 09:00:02 GMT", date })).toBe(2000);
+    expect(after({ "retry-after": "Tue, 01 Sep 2026 12:00:02 GMT", date: "?" })).toBe(2000);
+  });
+
+  it("reads the reset headers of rate limits: seconds, or seconds since 1970", () => {
+    expect(after({ "ratelimit-reset": "3" })).toBe(3000);
+    expect(after({ "x-ratelimit-reset": String(now / 1000 + 4) })).toBe(4000);
+    expect(after({ "x-ratelimit-reset": String(now / 1000 - 4) })).toBeUndefined();
+  });
+
+  it("prefers Retry-After, then RateLimit-Reset, and passes over what it cannot read", () => {
+    expect(after({ "retry-after": "1", "ratelimit-reset": "2" })).toBe(1000);
+    expect(after({ "retry-after": "?", "ratelimit-reset": "2", "x-ratelimit-reset": "3" })).toBe(
+      2000,
+    );
+    expect(after({ "ratelimit-reset": "?", "x-ratelimit-reset": "3" })).toBe(3000);
+  });
+});
