@@ -23,6 +23,8 @@ export interface CreateCallParams {
   /**
    * Id of your Bandwidth account, as the dashboard shows it.
    *
+   * Length: 1 to 256 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
@@ -49,22 +51,40 @@ export interface ListCallsParams {
   /**
    * Id of your Bandwidth account, as the dashboard shows it.
    *
+   * Length: 1 to 256 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
-  /** Only calls to this number or SIP URI. Percent-encode the `+` of a number as `%2B`. */
+  /**
+   * Only calls to this number or SIP URI, as `Call.to` gives it. Clients encode it; in a URL that you write yourself, the `+` must be `%2B`, since a bare `+` is read as a space.
+   *
+   * Length: at most 2048 characters.
+   */
   to?: string | undefined;
-  /** Only calls from this number. Percent-encode the `+` as `%2B`. */
+  /**
+   * Only calls from this number, as `Call.from` gives it. Clients encode it; in a URL that you write yourself, the `+` must be `%2B`, since a bare `+` is read as a space.
+   *
+   * Length: at most 2048 characters.
+   */
   from?: string | undefined;
   /**
-   * Only calls whose `startTime` is this time or later. ISO 8601, such as `2026-03-02T14:00:00Z`.
+   * Only calls whose `startTime` is this time or later (RFC 3339 with a time zone, such as `2026-03-02T14:00:00Z`).
+   *
+   * Format: date-time.
    */
-  minStartTime?: string | undefined;
+  minStartTime?: string | Date | undefined;
   /**
-   * Only calls whose `startTime` is this time or earlier. ISO 8601, such as `2026-03-02T15:00:00Z`.
+   * Only calls whose `startTime` is this time or earlier (RFC 3339 with a time zone, such as `2026-03-02T15:00:00Z`).
+   *
+   * Format: date-time.
    */
-  maxStartTime?: string | undefined;
-  /** Only calls that ended with this cause. `Call.disconnectCause` lists the known ones. */
+  maxStartTime?: string | Date | undefined;
+  /**
+   * Only calls that ended with this cause. `Call.disconnectCause` lists the known ones.
+   *
+   * Length: at most 256 characters.
+   */
   disconnectCause?: string | undefined;
   /**
    * How many calls a page holds at most.
@@ -76,6 +96,8 @@ export interface ListCallsParams {
   pageSize?: number | undefined;
   /**
    * Marks the place where the next page begins. It is part of the URL in the `Link` header; do not make one yourself.
+   *
+   * Length: at most 4096 characters.
    */
   pageToken?: string | undefined;
 }
@@ -99,11 +121,15 @@ export interface GetCallStateParams {
   /**
    * Id of your Bandwidth account, as the dashboard shows it.
    *
+   * Length: 1 to 256 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
   /**
-   * Id of the call, from the answer of `createCall` or from a callback. An id that does not exist gets a 404.
+   * Id of the call, from the answer of `createCall` or from a callback: `c-` and 45 hexadecimal digits and dashes. An id that does not exist gets a 404, whatever its shape.
+   *
+   * Length: 1 to 256 characters.
    */
   callId: string;
 }
@@ -127,11 +153,15 @@ export interface UpdateCallParams {
   /**
    * Id of your Bandwidth account, as the dashboard shows it.
    *
+   * Length: 1 to 256 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
   /**
-   * Id of the call, from the answer of `createCall` or from a callback. An id that does not exist gets a 404.
+   * Id of the call, from the answer of `createCall` or from a callback: `c-` and 45 hexadecimal digits and dashes. An id that does not exist gets a 404, whatever its shape.
+   *
+   * Length: 1 to 256 characters.
    */
   callId: string;
   /** Where the call fetches its next BXML, or that it ends. */
@@ -158,11 +188,15 @@ export interface UpdateCallBxmlParams {
   /**
    * Id of your Bandwidth account, as the dashboard shows it.
    *
+   * Length: 1 to 256 characters.
+   *
    * Taken from the client's options when left out.
    */
   accountId?: string | undefined;
   /**
-   * Id of the call, from the answer of `createCall` or from a callback. An id that does not exist gets a 404.
+   * Id of the call, from the answer of `createCall` or from a callback: `c-` and 45 hexadecimal digits and dashes. An id that does not exist gets a 404, whatever its shape.
+   *
+   * Length: 1 to 256 characters.
    */
   callId: string;
   /** The BXML document, as text. */
@@ -187,7 +221,7 @@ export type UpdateCallBxmlResult =
 /**
  * The operations of Bandwidth Voice API 1.0.0.
  *
- * Place telephone calls, follow them, redirect them and hang them up.
+ * Place telephone calls, follow them, redirect them, hang them up, and answer their events.
  */
 export interface VoiceClient {
   /**

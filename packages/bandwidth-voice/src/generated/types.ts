@@ -1,5 +1,127 @@
 // Generated from specs/bandwidth-voice by tools/generate. Do not edit: change the spec, then run npm run generate.
 
+/** An outbound call was answered. Reply with the first BXML document. */
+export type AnswerEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime: string;
+  /** Always `answer`. */
+  eventType: "answer";
+  /** Who or what answered. Only if the call was placed with `machineDetection` in `sync` mode. */
+  machineDetectionResult?: MachineDetectionResult;
+} & (CallEventBase & {
+  eventType: "answer";
+});
+
+/**
+ * Answering machine detection beside the call: the `answer` event comes at once, and the result follows in a `machineDetectionComplete` event to `callbackUrl`.
+ */
+export type AsyncMachineDetection = {
+  /**
+   * HTTP method of the request to `callbackUrl`.
+   *
+   * @default "POST"
+   */
+  callbackMethod?: CallbackMethod;
+  /**
+   * Where the `machineDetectionComplete` event goes. The reply is not read as BXML.
+   *
+   * Length: at most 2048 characters. Format: uri.
+   *
+   * @example "https://app.example.com/callbacks/machine-detection"
+   */
+  callbackUrl: string;
+  /**
+   * HTTP method of the request to `fallbackUrl`.
+   *
+   * @default "POST"
+   */
+  fallbackMethod?: CallbackMethod;
+  /**
+   * HTTP Basic password to send to `fallbackUrl`.
+   *
+   * Length: at most 1024 characters.
+   */
+  fallbackPassword?: string | null;
+  /**
+   * Where the event goes when `callbackUrl` does not respond.
+   *
+   * Length: at most 2048 characters. Format: uri.
+   *
+   * @example "https://fallback.example.com/callbacks/machine-detection"
+   */
+  fallbackUrl?: string | null;
+  /**
+   * HTTP Basic user name to send to `fallbackUrl`.
+   *
+   * Length: at most 1024 characters.
+   */
+  fallbackUsername?: string | null;
+  /**
+   * The result follows in an event of its own. This is the default.
+   *
+   * @default "async"
+   */
+  mode?: "async";
+  /**
+   * HTTP Basic password to send to `callbackUrl`.
+   *
+   * Length: at most 1024 characters.
+   */
+  password?: string | null;
+  /**
+   * HTTP Basic user name to send to `callbackUrl`.
+   *
+   * Length: at most 1024 characters.
+   */
+  username?: string | null;
+} & MachineDetectionSettings;
+
+/**
+ * A `<Bridge>` has ended because the target call left it, or never came about. Reply with the BXML that runs next on the call that ran `<Bridge>`.
+ */
+export type BridgeCompleteEvent = {
+  /**
+   * When the call that ran `<Bridge>` was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * Why the calls could not be bridged: `busy`, `rejected`, `unknown`, or another value. Left out if they were.
+   *
+   * @example "busy"
+   */
+  cause?: string | null;
+  /** Bandwidth's id of that error. Give it to Bandwidth support. */
+  errorId?: string | null;
+  /** What went wrong, if something did. */
+  errorMessage?: string | null;
+  /** Always `bridgeComplete`. */
+  eventType: "bridgeComplete";
+} & (CallEventBase & {
+  eventType: "bridgeComplete";
+});
+
+/**
+ * A `<Bridge>` has ended because the call that ran it left. Reply with the BXML that runs next on the target call, whose id is `callId`. There is no `bridgeComplete` then.
+ */
+export type BridgeTargetCompleteEvent = {
+  /**
+   * When the target call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /** Always `bridgeTargetComplete`. */
+  eventType: "bridgeTargetComplete";
+} & (CallEventBase & {
+  eventType: "bridgeTargetComplete";
+});
+
 /**
  * A BXML document: well-formed XML with the root element `<Bxml>` or `<Response>`, at most 64 KB. Its children are verbs, which run one after another.
  * Escape `&`, `<` and quotes in your own text as XML requires.
@@ -13,7 +135,7 @@ export interface Call {
   /** Id of the account to which the call belongs. */
   accountId: string;
   /**
-   * When the call was answered. Null until then.
+   * When the call was answered (RFC 3339). Null until then.
    *
    * Format: date-time.
    */
@@ -22,6 +144,8 @@ export interface Call {
   applicationId: string;
   /**
    * Id of the call.
+   *
+   * Pattern: `^c-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
    *
    * @example "c-15ac29a2-1331029c-2cb0-4a07-b215-b22865662d85"
    */
@@ -50,13 +174,13 @@ export interface Call {
    */
   disconnectCause?: string | null;
   /**
-   * When the call ended. Null until then.
+   * When the call ended (RFC 3339). Null until then.
    *
    * Format: date-time.
    */
   endTime?: string | null;
   /**
-   * When the call entered the queue. Outbound calls only.
+   * When the call entered the queue (RFC 3339). Outbound calls only.
    *
    * Format: date-time.
    */
@@ -70,17 +194,19 @@ export interface Call {
   /** The SIP `Identity` header of an inbound call, if the account is set up to receive it. */
   identity?: string | null;
   /**
-   * When this record last changed.
+   * When this record last changed (RFC 3339).
    *
    * Format: date-time.
    */
   lastUpdate: string;
   /**
    * Id of the call that ran `<Transfer>`. Only on the second leg of a transfer, that is, on the call to the party it was transferred to.
+   *
+   * Pattern: `^c-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
    */
   parentCallId?: string | null;
   /**
-   * When the call was begun. Null while it is queued.
+   * When the call was begun (RFC 3339). Null while it is queued.
    *
    * Format: date-time.
    */
@@ -111,7 +237,230 @@ export type CallbackMethod = "GET" | "POST" | null;
  */
 export type CallDirection = "inbound" | "outbound";
 
-/** A call to place. Only `to`, `from`, `applicationId` and `answerUrl` are required. */
+/**
+ * What nearly every event about a call has. A property that does not apply to a call is left out.
+ */
+export interface CallEventBase {
+  /**
+   * Id of the account to which the call belongs.
+   *
+   * @example "9900000"
+   */
+  accountId: string;
+  /**
+   * Id of the voice application of the call.
+   *
+   * @example "7d9e4c1a-3b52-4f08-9a6d-52c81e0f7b34"
+   */
+  applicationId: string;
+  /** The `displayName` with which the call was placed. Some events repeat it. */
+  callerDisplayName?: string | null;
+  /**
+   * Id of the call that the event is about. `updateCall` and `updateCallBxml` take it.
+   *
+   * @example "c-15ac29a2-1331029c-2cb0-4a07-b215-b22865662d85"
+   */
+  callId: string;
+  /**
+   * URL of that call in this API.
+   *
+   * Format: uri.
+   */
+  callUrl: string;
+  /** Who began the call. It never changes. */
+  direction: CallDirection;
+  /**
+   * When the call entered the queue (RFC 3339). Only on outbound calls that were queued.
+   *
+   * Format: date-time.
+   */
+  enqueuedTime?: string | null;
+  /**
+   * When the event was made, roughly (RFC 3339). What it reports can have happened a moment earlier.
+   *
+   * Format: date-time.
+   *
+   * @example "2026-03-02T14:05:13.502Z"
+   */
+  eventTime: string;
+  /**
+   * Who called. A number in E.164 form as a rule, but whatever an inbound caller's network says, such as `anonymous`.
+   *
+   * @example "+19195550100"
+   */
+  from: string;
+  /** Whether the calling number is hidden. Some events repeat it if the call was placed with it. */
+  privacy?: boolean | null;
+  /**
+   * When the call was begun (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  startTime?: string | null;
+  /**
+   * Your text, as last set by the request, a `<Tag>` verb, the `tag` of another verb or an update. Left out if there is none.
+   *
+   * @example "order-7314"
+   */
+  tag?: string | null;
+  /**
+   * Number in E.164 form, or SIP URI, that was called.
+   *
+   * @example "+19195550123"
+   */
+  to: string;
+}
+
+/** The last call has left a conference, which is over. */
+export type ConferenceCompletedEvent = {
+  /** Always `conferenceCompleted`. */
+  eventType: "conferenceCompleted";
+} & (ConferenceEventBase & {
+  eventType: "conferenceCompleted";
+});
+
+/** The first call has entered a conference, which exists from now on. */
+export type ConferenceCreatedEvent = {
+  /** Always `conferenceCreated`. */
+  eventType: "conferenceCreated";
+} & (ConferenceEventBase & {
+  eventType: "conferenceCreated";
+});
+
+/** What every event about a conference has. */
+export interface ConferenceEventBase {
+  /**
+   * Id of the conference.
+   *
+   * @example "conf-95ac8d6e-0c7b3f52-e4a1-4d89-b26c-81f5d09a7e34"
+   */
+  conferenceId: string;
+  /**
+   * When the event was made, roughly (RFC 3339). What it reports can have happened a moment earlier.
+   *
+   * Format: date-time.
+   */
+  eventTime: string;
+  /**
+   * Name of the conference, the text inside the `<Conference>` verb.
+   *
+   * @example "support-7314"
+   */
+  name: string;
+  /** The `tag` of the `<Conference>` verb that created the conference. Left out if there was none. */
+  tag?: string | null;
+}
+
+/** A call has left a conference. */
+export type ConferenceMemberExitEvent = {
+  /**
+   * Id of the call that left.
+   *
+   * @example "c-95ac8d6e-6e81a4c3-5f07-4d2b-a1b9-3c7d0e2f9a58"
+   */
+  callId: string;
+  /** Always `conferenceMemberExit`. */
+  eventType: "conferenceMemberExit";
+  /** Who called, on that call. */
+  from: string;
+  /** Number in E.164 form, or SIP URI, that was called, on that call. */
+  to: string;
+} & (ConferenceEventBase & {
+  eventType: "conferenceMemberExit";
+});
+
+/** A call has entered a conference. */
+export type ConferenceMemberJoinEvent = {
+  /**
+   * Id of the call that entered.
+   *
+   * @example "c-95ac8d6e-6e81a4c3-5f07-4d2b-a1b9-3c7d0e2f9a58"
+   */
+  callId: string;
+  /** Always `conferenceMemberJoin`. */
+  eventType: "conferenceMemberJoin";
+  /** Who called, on that call. */
+  from: string;
+  /** Number in E.164 form, or SIP URI, that was called, on that call. */
+  to: string;
+} & (ConferenceEventBase & {
+  eventType: "conferenceMemberJoin";
+});
+
+/** A recording of a conference has been processed. */
+export type ConferenceRecordingAvailableEvent = {
+  /**
+   * Id of the account to which the conference belongs.
+   *
+   * @example "9900000"
+   */
+  accountId: string;
+  /**
+   * Number of audio channels, always 1.
+   *
+   * @example 1
+   */
+  channels: number;
+  /**
+   * Length of the recording (ISO 8601 duration).
+   *
+   * @example "PT1M58.4S"
+   */
+  duration: string;
+  /**
+   * When the recording ended (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  endTime: string;
+  /** Always `conferenceRecordingAvailable`. */
+  eventType: "conferenceRecordingAvailable";
+  /**
+   * `wav` or `mp3`.
+   *
+   * @example "wav"
+   */
+  fileFormat: string;
+  /**
+   * Where the recording can be downloaded, with your API credentials. It is kept for 30 days.
+   *
+   * Format: uri.
+   */
+  mediaUrl: string;
+  /**
+   * Id of the recording.
+   *
+   * @example "r-95ac8d6e-8b20d7f4-39ac-4e61-b5d8-06f3c1a9e27d"
+   */
+  recordingId: string;
+  /**
+   * When the recording began (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  startTime: string;
+  /**
+   * `complete`, `partial` (it can be downloaded, but parts are missing) or `error`. The list is open: accept values that you do not know.
+   *
+   * @example "complete"
+   */
+  status: string;
+} & (ConferenceEventBase & {
+  eventType: "conferenceRecordingAvailable";
+});
+
+/** A conference was redirected with Bandwidth's conference API. */
+export type ConferenceRedirectEvent = {
+  /** Always `conferenceRedirect`. */
+  eventType: "conferenceRedirect";
+} & (ConferenceEventBase & {
+  eventType: "conferenceRedirect";
+});
+
+/**
+ * A call to place. Only `to`, `from`, `applicationId` and `answerUrl` are required.
+ * Three rules go beyond the types: `answerUrl` must be `https` if `username` and `password` are given, `answerFallbackUrl` must be `https` if `fallbackUsername` and `fallbackPassword` are, and with `privacy` only four values of `displayName` are allowed.
+ */
 export interface CreateCallRequest {
   /**
    * HTTP method of the request to `answerFallbackUrl`.
@@ -144,7 +493,9 @@ export interface CreateCallRequest {
    */
   answerUrl: string;
   /**
-   * Id of the voice application to which `from` belongs. In practice a UUID.
+   * Id of the voice application to which `from` belongs.
+   *
+   * Format: uuid.
    *
    * @example "7d9e4c1a-3b52-4f08-9a6d-52c81e0f7b34"
    */
@@ -259,7 +610,7 @@ export interface CreateCallRequest {
    * Values for `User-To-User` headers (RFC 7433), sent when `to` is a SIP URI. Several values are separated by commas.
    * Each value ends with `;encoding=` and `jwt`, `base64` or `hex`. At most 350 characters in all, parameters and commas included.
    *
-   * Length: at most 350 characters.
+   * Length: at most 350 characters. Pattern: `^[^,]+;encoding=(jwt|base64|hex)(, *[^,]+;encoding=(jwt|base64|hex))*$`.
    *
    * @example "68656c6c6f;encoding=hex"
    */
@@ -294,6 +645,8 @@ export interface CreateCallResponse {
   callbackTimeout?: number;
   /**
    * Id of the new call, 47 characters. Every other operation on the call needs it.
+   *
+   * Pattern: `^c-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
    *
    * @example "c-15ac29a2-1331029c-2cb0-4a07-b215-b22865662d85"
    */
@@ -359,24 +712,212 @@ export interface CreateCallResponse {
 }
 
 /**
+ * The call is over, for whatever reason. This event and the state of the call are the only places where errors of your BXML and of your callbacks are reported.
+ */
+export type DisconnectEvent = {
+  /**
+   * When the call was answered (RFC 3339). Left out if it was not.
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * Why the call ended: one of the values that `Call.disconnectCause` lists. The list is open: accept values that you do not know.
+   *
+   * @example "hangup"
+   */
+  cause: string;
+  /**
+   * When the call ended (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  endTime: string;
+  /** Bandwidth's id of that error. Give it to Bandwidth support. */
+  errorId?: string | null;
+  /** What went wrong, if the call ended because of an error. */
+  errorMessage?: string | null;
+  /** Always `disconnect`. */
+  eventType: "disconnect";
+} & (CallEventBase & {
+  eventType: "disconnect";
+});
+
+/**
+ * The last SIP `Diversion` header of an inbound call that was forwarded to you (RFC 5806): one property per parameter. Expect further properties and values.
+ */
+export type Diversion = {
+  /**
+   * How often the call was diverted, as a decimal number.
+   *
+   * @example "1"
+   */
+  counter?: string;
+  /**
+   * How often it may be diverted at most, as a decimal number.
+   *
+   * @example "5"
+   */
+  limit?: string;
+  /**
+   * Number from which the call was last diverted.
+   *
+   * @example "+19195550111"
+   */
+  origTo: string;
+  /**
+   * `off` or `full`.
+   *
+   * @example "off"
+   */
+  privacy?: string;
+  /**
+   * Why it was diverted: `unknown`, `user-busy`, `no-answer`, `unavailable`, `unconditional`, `time-of-day`, `do-not-disturb`, `deflection`, `follow-me`, `out-of-service`, `away`, or another value.
+   *
+   * @example "no-answer"
+   */
+  reason?: string;
+  /**
+   * `yes` if the number comes from the network, `no` if it comes from the user.
+   *
+   * @example "yes"
+   */
+  screen?: string;
+} & {
+  [key: string]: string;
+};
+
+/** A digit was pressed while `<StartGather>` was at work. Each digit has an event of its own. */
+export type DtmfEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * The digit, one character.
+   *
+   * @example "4"
+   */
+  digit: string;
+  /** Always `dtmf`. */
+  eventType: "dtmf";
+} & (CallEventBase & TransferLeg & {
+  eventType: "dtmf";
+});
+
+/** That a call ends. There is nothing else to say. */
+export interface EndCallRequest {
+  /** Not allowed when a call ends. Leave it out. */
+  redirectMethod?: null;
+  /** Not allowed when a call ends. Leave it out. */
+  redirectUrl?: null;
+  /** `completed`: the call ends. */
+  state: "completed";
+  /** Not allowed when a call ends. Leave it out. */
+  tag?: null;
+}
+
+/** A `<Gather>` verb is done. Reply with the BXML that runs next. */
+export type GatherEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * The digits that were pressed, without the terminating one. Empty if none came in time.
+   *
+   * @example "1"
+   */
+  digits: string;
+  /** Always `gather`. */
+  eventType: "gather";
+  /**
+   * The digit that ended the input, one of the verb's `terminatingDigits`. Empty if it ended otherwise.
+   *
+   * @example "#"
+   */
+  terminatingDigit: string;
+} & (CallEventBase & TransferLeg & {
+  eventType: "gather";
+});
+
+/** An inbound call has come in and is not answered yet. Reply with the first BXML document. */
+export type InitiateEvent = {
+  /**
+   * The last SIP `Diversion` header of an inbound call that was forwarded to you (RFC 5806): one property per parameter. Expect further properties and values.
+   */
+  diversion?: Diversion;
+  /** Always `initiate`. */
+  eventType: "initiate";
+  /** Result of the STIR/SHAKEN check of the caller's number, if there was one. */
+  stirShaken?: StirShaken;
+  /**
+   * What the caller's SIP `User-To-User` headers say (RFC 7433), each value with its `;encoding=`, separated by commas. At most 256 characters.
+   *
+   * @example "68656c6c6f;encoding=hex"
+   */
+  uui?: string | null;
+} & (CallEventBase & {
+  eventType: "initiate";
+});
+
+/**
  * Answering machine detection: listens to whoever answers and reports whether it is a person or a machine.
+ * In `async` mode, the default, `callbackUrl` is required: without it the result would go nowhere. In `sync` mode the `answer` event waits for the result and carries it.
  * Give whole seconds. Bandwidth says that it mishandles decimal values in this object at present.
  */
-export interface MachineDetection {
+export type MachineDetection = AsyncMachineDetection | SyncMachineDetection;
+
+/**
+ * Answering machine detection in `async` mode has a result. To act on it, change the call with `updateCall` or `updateCallBxml`.
+ */
+export type MachineDetectionCompleteEvent = {
   /**
-   * HTTP method of the request to `callbackUrl`.
+   * When the call was answered (RFC 3339).
    *
-   * @default "POST"
+   * Format: date-time.
    */
-  callbackMethod?: CallbackMethod;
+  answerTime?: string | null;
+  /** Always `machineDetectionComplete`. */
+  eventType: "machineDetectionComplete";
+  /** Who or what answered. */
+  machineDetectionResult: MachineDetectionResult;
+} & (CallEventBase & {
+  eventType: "machineDetectionComplete";
+});
+
+/** What answering machine detection found. */
+export interface MachineDetectionResult {
   /**
-   * Where the `machineDetectionComplete` event goes. Needed when `mode` is `async`, without effect when it is `sync`. The reply is not read as BXML.
+   * How long detection took (ISO 8601 duration).
    *
-   * Length: at most 2048 characters. Format: uri.
-   *
-   * @example "https://app.example.com/callbacks/machine-detection"
+   * @example "PT4.99S"
    */
-  callbackUrl?: string | null;
+  duration?: string;
+  /**
+   * The list is open: accept values that you do not know.
+   *
+   * | Value | Meaning |
+   * |---|---|
+   * | `human` | A person answered |
+   * | `answering-machine` | A machine answered |
+   * | `tone-detected` | A machine answered, and its tone was heard. Only on accounts with tone detection; others get `answering-machine` |
+   * | `silence` | Nothing was heard for `silenceTimeout` |
+   * | `timeout` | No result within `detectionTimeout` |
+   * | `error` | Detection failed |
+   *
+   * @example "human"
+   * @example "answering-machine"
+   */
+  value: string;
+}
+
+/** How long answering machine detection listens, and for what. All times are in whole seconds. */
+export interface MachineDetectionSettings {
   /**
    * When true and a machine answers, the result is held back until the machine stops speaking, its tone is heard, or `detectionTimeout` is over. Use it to leave a message.
    *
@@ -390,47 +931,9 @@ export interface MachineDetection {
    */
   detectionTimeout?: number | null;
   /**
-   * HTTP method of the request to `fallbackUrl`.
-   *
-   * @default "POST"
-   */
-  fallbackMethod?: CallbackMethod;
-  /**
-   * HTTP Basic password to send to `fallbackUrl`.
-   *
-   * Length: at most 1024 characters.
-   */
-  fallbackPassword?: string | null;
-  /**
-   * Where the event goes when `callbackUrl` does not respond.
-   *
-   * Length: at most 2048 characters. Format: uri.
-   *
-   * @example "https://fallback.example.com/callbacks/machine-detection"
-   */
-  fallbackUrl?: string | null;
-  /**
-   * HTTP Basic user name to send to `fallbackUrl`.
-   *
-   * Length: at most 1024 characters.
-   */
-  fallbackUsername?: string | null;
-  /**
    * Seconds of silence after which an answering machine is taken to have finished its message. Defaults to `speechEndThreshold`.
    */
   machineSpeechEndThreshold?: number | null;
-  /**
-   * Whether the `answer` event waits for the result (`sync`) or the result follows in an event of its own (`async`).
-   *
-   * @default "async"
-   */
-  mode?: MachineDetectionMode;
-  /**
-   * HTTP Basic password to send to `callbackUrl`.
-   *
-   * Length: at most 1024 characters.
-   */
-  password?: string | null;
   /**
    * Seconds of silence at the start until detection gives up. The result is then `silence`.
    *
@@ -449,8 +952,446 @@ export interface MachineDetection {
    * @default 10
    */
   speechThreshold?: number | null;
+}
+
+/** A stream of a call's audio to a WebSocket of yours. */
+export interface MediaStream {
   /**
-   * HTTP Basic user name to send to `callbackUrl`.
+   * WebSocket URL that gets the audio.
+   *
+   * @example "wss://app.example.com/audio"
+   */
+  destination?: string;
+  /**
+   * How long the stream lasted (ISO 8601 duration). Only when it has ended.
+   *
+   * @example "PT42.3S"
+   */
+  duration?: string | null;
+  /**
+   * Id of the stream.
+   *
+   * @example "s-15ac29a2-5d81f7c3-0e94-4b6a-a2f8-7c3e91d05b42"
+   */
+  id?: string;
+  /**
+   * The `name` of the `<StartStream>` verb, or the id if it had none.
+   *
+   * @example "agent-audio"
+   */
+  name: string;
+  /**
+   * When the stream began (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  startTime?: string | null;
+  /**
+   * Which sides of the call are sent.
+   *
+   * @example ["inbound","outbound"]
+   */
+  tracks?: string[];
+  /**
+   * Kind of the stream, `WebSocket`.
+   *
+   * @example "WebSocket"
+   */
+  type?: string;
+}
+
+/** A `<StartStream>` verb could not start its stream. The call goes on without it. */
+export type MediaStreamRejectedEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * `connection-error` (the destination could not be reached), `duplicate` (the call has a stream of that name), `track-limit` (the call has too many streamed tracks), `error` (anything else), or another value.
+   *
+   * @example "duplicate"
+   */
+  cause?: string | null;
+  /** More about the cause. */
+  errorMessage?: string | null;
+  /** Always `mediaStreamRejected`. */
+  eventType: "mediaStreamRejected";
+  /** The stream that was not started. */
+  mediaStream?: MediaStream;
+  /** The stream that has the name already. Only if `cause` is `duplicate`. */
+  originalMediaStream?: MediaStream;
+} & (CallEventBase & {
+  eventType: "mediaStreamRejected";
+});
+
+/** A `<StartStream>` verb has connected, and audio is being sent to its destination. */
+export type MediaStreamStartedEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /** Always `mediaStreamStarted`. */
+  eventType: "mediaStreamStarted";
+  /** The stream that was started. */
+  mediaStream: MediaStream;
+} & (CallEventBase & {
+  eventType: "mediaStreamStarted";
+});
+
+/** A stream of a call has ended, by `<StopStream>`, with the call, or because of an error. */
+export type MediaStreamStoppedEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * `closed` (by `<StopStream>` or with the call), `connection-error` (the destination was lost), `error` (anything else), or another value.
+   *
+   * @example "closed"
+   */
+  cause: string;
+  /** More about the cause, unless that is `closed`. */
+  errorMessage?: string | null;
+  /** Always `mediaStreamStopped`. */
+  eventType: "mediaStreamStopped";
+  /** The stream that has ended, with its `duration`. */
+  mediaStream: MediaStream;
+} & (CallEventBase & {
+  eventType: "mediaStreamStopped";
+});
+
+/** A transcription of a call that is made while the call runs. */
+export interface RealTimeTranscription {
+  /**
+   * When the text was ready (RFC 3339). Only on `realTimeTranscriptionAvailable`.
+   *
+   * Format: date-time.
+   */
+  completedTime?: string | null;
+  /**
+   * WebSocket URL that gets the text while the call runs. Left out if there is none.
+   *
+   * @example "wss://app.example.com/transcripts"
+   */
+  destination?: string | null;
+  /**
+   * How long it lasted (ISO 8601 duration). Only on `realTimeTranscriptionStopped`.
+   *
+   * @example "PT42.1S"
+   */
+  duration?: string | null;
+  /**
+   * Id of the transcription.
+   *
+   * @example "t-15ac29a2-9c04e6b8-2f71-4ad3-b8e5-60d1f7a3c295"
+   */
+  id: string;
+  /**
+   * The `name` of the `<StartTranscription>` verb, or the id if it had none.
+   *
+   * @example "agent-notes"
+   */
+  name: string;
+  /**
+   * Whether `destination` gets a piece of text only when it will not change any more. Sent as a boolean, or as the text `true` or `false`.
+   *
+   * @example true
+   */
+  stabilized?: boolean | string | null;
+  /**
+   * When the transcription began (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  startTime?: string | null;
+  /**
+   * `available` or `failed`. Only on `realTimeTranscriptionAvailable`. The list is open: accept values that you do not know.
+   *
+   * @example "available"
+   */
+  status?: string | null;
+  /**
+   * Which sides of the call are transcribed.
+   *
+   * @example ["inbound","outbound"]
+   */
+  tracks?: string[];
+  /**
+   * Where the text can be fetched, with your API credentials. Only on `realTimeTranscriptionAvailable`.
+   *
+   * Format: uri.
+   */
+  url?: string | null;
+}
+
+/** The full text of a real-time transcription can be fetched, or could not be made. */
+export type RealTimeTranscriptionAvailableEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /** Always `realTimeTranscriptionAvailable`. */
+  eventType: "realTimeTranscriptionAvailable";
+  /** The transcription, with `status`, `url` and `completedTime`. */
+  realTimeTranscription: RealTimeTranscription;
+} & (CallEventBase & {
+  eventType: "realTimeTranscriptionAvailable";
+});
+
+/** A `<StartTranscription>` verb could not start its transcription. The call goes on without it. */
+export type RealTimeTranscriptionRejectedEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * `connection-error` (the destination could not be reached), `duplicate` (the call has a transcription of that name), `track-limit` (the call has too many transcribed tracks), `error` (anything else), or another value.
+   *
+   * @example "duplicate"
+   */
+  cause?: string | null;
+  /** More about the cause. */
+  errorMessage?: string | null;
+  /** Always `realTimeTranscriptionRejected`. */
+  eventType: "realTimeTranscriptionRejected";
+  /** The transcription that has the name already. Only if `cause` is `duplicate`. */
+  originalTranscription?: RealTimeTranscription;
+  /** The transcription that was not started. */
+  realTimeTranscription?: RealTimeTranscription;
+} & (CallEventBase & {
+  eventType: "realTimeTranscriptionRejected";
+});
+
+/** A `<StartTranscription>` verb has begun to transcribe the call. */
+export type RealTimeTranscriptionStartedEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /** Always `realTimeTranscriptionStarted`. */
+  eventType: "realTimeTranscriptionStarted";
+  /** The transcription that was started. */
+  realTimeTranscription: RealTimeTranscription;
+} & (CallEventBase & {
+  eventType: "realTimeTranscriptionStarted";
+});
+
+/**
+ * A real-time transcription has ended, by `<StopTranscription>`, with the call, or because of an error.
+ */
+export type RealTimeTranscriptionStoppedEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * `closed` (by `<StopTranscription>` or with the call), `connection-error` (the destination was lost), `error` (anything else), or another value.
+   *
+   * @example "closed"
+   */
+  cause?: string | null;
+  /** More about the cause, unless that is `closed`. */
+  errorMessage?: string | null;
+  /** Always `realTimeTranscriptionStopped`. */
+  eventType: "realTimeTranscriptionStopped";
+  /** The transcription that has ended, with its `duration`. */
+  realTimeTranscription: RealTimeTranscription;
+} & (CallEventBase & {
+  eventType: "realTimeTranscriptionStopped";
+});
+
+/**
+ * A `<Record>` verb is done and the call goes on. Reply with the BXML that runs next. The recording cannot be downloaded yet: wait for `recordingAvailable`.
+ */
+export type RecordCompleteEvent = {
+  /**
+   * When the call was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * Number of audio channels.
+   *
+   * @example 1
+   */
+  channels: number;
+  /**
+   * Length of the recording (ISO 8601 duration).
+   *
+   * @example "PT13.67S"
+   */
+  duration: string;
+  /**
+   * When the recording ended (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  endTime: string;
+  /** Always `recordComplete`. */
+  eventType: "recordComplete";
+  /**
+   * `wav` or `mp3`.
+   *
+   * @example "wav"
+   */
+  fileFormat: string;
+  /**
+   * Where the recording can be downloaded once it is available, with your API credentials.
+   *
+   * Format: uri.
+   */
+  mediaUrl: string;
+  /**
+   * Id of the recording.
+   *
+   * @example "r-15ac29a2-0f7d2c91-6b3e-4a58-9e24-d1c80f5b7a36"
+   */
+  recordingId: string;
+  /**
+   * When the recording, not the call, began (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  startTime: string;
+} & (WithRequired<CallEventBase, "startTime"> & TransferLeg & {
+  eventType: "recordComplete";
+});
+
+/** A recording of a call has been processed. */
+export type RecordingAvailableEvent = {
+  /**
+   * Number of audio channels, 1 or 2.
+   *
+   * @example 1
+   */
+  channels: number;
+  /**
+   * Length of the recording (ISO 8601 duration).
+   *
+   * @example "PT13.67S"
+   */
+  duration: string;
+  /**
+   * When the recording ended (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  endTime: string;
+  /** Always `recordingAvailable`. */
+  eventType: "recordingAvailable";
+  /**
+   * `wav` or `mp3`.
+   *
+   * @example "wav"
+   */
+  fileFormat: string;
+  /**
+   * Where the recording can be downloaded, with your API credentials. It is kept for 30 days.
+   *
+   * Format: uri.
+   */
+  mediaUrl: string;
+  /**
+   * Id of the recording.
+   *
+   * @example "r-15ac29a2-0f7d2c91-6b3e-4a58-9e24-d1c80f5b7a36"
+   */
+  recordingId: string;
+  /**
+   * When the recording, not the call, began (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  startTime: string;
+  /**
+   * `complete`, `partial` (it can be downloaded, but parts are missing) or `error`. The list is open: accept values that you do not know.
+   *
+   * @example "complete"
+   */
+  status: string;
+} & (WithRequired<CallEventBase, "startTime"> & TransferLeg & {
+  eventType: "recordingAvailable";
+});
+
+/** Where a call fetches its next BXML. */
+export interface RedirectCallRequest {
+  /**
+   * HTTP Basic password to send to `redirectFallbackUrl`.
+   *
+   * Length: at most 1024 characters.
+   */
+  fallbackPassword?: string | null;
+  /**
+   * HTTP Basic user name to send to `redirectFallbackUrl`.
+   *
+   * Length: at most 1024 characters.
+   */
+  fallbackUsername?: string | null;
+  /**
+   * HTTP Basic password to send to `redirectUrl`.
+   *
+   * Length: at most 1024 characters.
+   */
+  password?: string | null;
+  /**
+   * HTTP method of the request to `redirectFallbackUrl`.
+   *
+   * @default "POST"
+   */
+  redirectFallbackMethod?: RedirectMethod;
+  /**
+   * Where the `redirect` event goes when `redirectUrl` does not respond.
+   *
+   * Length: at most 2048 characters. Format: uri.
+   *
+   * @example "https://fallback.example.com/callbacks/redirect"
+   */
+  redirectFallbackUrl?: string | null;
+  /**
+   * HTTP method of the request to `redirectUrl`.
+   *
+   * @default "POST"
+   */
+  redirectMethod?: RedirectMethod;
+  /**
+   * Absolute URL that gets a `redirect` event and replies with the BXML that runs next.
+   *
+   * Length: at most 2048 characters. Format: uri.
+   *
+   * @example "https://app.example.com/callbacks/redirect"
+   */
+  redirectUrl: string;
+  /**
+   * `active`, which is the default: the call goes on.
+   *
+   * @default "active"
+   */
+  state?: "active" | null;
+  /**
+   * Text of your own that comes back in this and every later callback of the call. It replaces the earlier tag; an empty string clears it.
+   *
+   * Length: at most 4096 characters.
+   *
+   * @example "order-7314-agent"
+   */
+  tag?: string | null;
+  /**
+   * HTTP Basic user name to send to `redirectUrl`.
    *
    * Length: at most 1024 characters.
    */
@@ -458,11 +1399,20 @@ export interface MachineDetection {
 }
 
 /**
- * When the result of answering machine detection is reported.
- * `async`: the `answer` event comes at once, and the result follows in a `machineDetectionComplete` event to `callbackUrl`.
- * `sync`: the `answer` event waits for the result and carries it; there is no other event.
+ * The call ran `<Redirect>`, or was redirected with `updateCall`. Reply with the BXML that runs next.
  */
-export type MachineDetectionMode = "sync" | "async";
+export type RedirectEvent = {
+  /**
+   * When the call was answered (RFC 3339). Left out if it has not been.
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /** Always `redirect`. */
+  eventType: "redirect";
+} & (CallEventBase & TransferLeg & {
+  eventType: "redirect";
+});
 
 /**
  * HTTP method of the `redirect` callback. With `POST` the event is a JSON body, with `GET` its properties are in the query string.
@@ -493,82 +1443,280 @@ export type StirShaken = {
 };
 
 /**
- * Where a call fetches its next BXML, or that it ends.
- * With `state: active`, the default, `redirectUrl` is required. With `state: completed`, `redirectUrl`, `redirectMethod` and `tag` must not be sent.
+ * Answering machine detection before anything else: the `answer` event waits for the result and carries it in `machineDetectionResult`. There is no other event, so a `callbackUrl` would have no effect.
  */
-export interface UpdateCallRequest {
+export type SyncMachineDetection = {
+  /** The `answer` event waits for the result. */
+  mode: "sync";
+} & MachineDetectionSettings;
+
+/** The transcription of a recording. */
+export interface Transcription {
   /**
-   * HTTP Basic password to send to `redirectFallbackUrl`.
+   * When the transcription was done (RFC 3339).
    *
-   * Length: at most 1024 characters.
+   * Format: date-time.
    */
-  fallbackPassword?: string | null;
+  completedTime?: string | null;
   /**
-   * HTTP Basic user name to send to `redirectFallbackUrl`.
+   * Id of the transcription.
    *
-   * Length: at most 1024 characters.
+   * @example "t-15ac29a2-3e6b8d04-71c9-4f25-8b1a-5d90e2c7f468"
    */
-  fallbackUsername?: string | null;
+  id: string;
   /**
-   * HTTP Basic password to send to `redirectUrl`.
+   * `available`, or why there is none: `none`, `processing`, `error`, `timeout`, `file-size-too-big`, `file-size-too-small`. The list is open: accept values that you do not know.
    *
-   * Length: at most 1024 characters.
+   * @example "available"
    */
-  password?: string | null;
+  status: string;
   /**
-   * HTTP method of the request to `redirectFallbackUrl`.
-   *
-   * @default "POST"
-   */
-  redirectFallbackMethod?: RedirectMethod;
-  /**
-   * Where the `redirect` event goes when `redirectUrl` does not respond.
+   * Where the text can be fetched, with your API credentials. It is kept for 30 days.
    *
    * Format: uri.
-   *
-   * @example "https://fallback.example.com/callbacks/redirect"
    */
-  redirectFallbackUrl?: string | null;
+  url?: string | null;
+}
+
+/** The transcription of a recording is done, or has failed. */
+export type TranscriptionAvailableEvent = {
   /**
-   * HTTP method of the request to `redirectUrl`. Not allowed if `state` is `completed`.
+   * Length of the recording (ISO 8601 duration).
    *
-   * @default "POST"
+   * @example "PT13.67S"
    */
-  redirectMethod?: RedirectMethod;
+  duration: string;
   /**
-   * Absolute URL that gets a `redirect` event and replies with the BXML that runs next. Required unless `state` is `completed`; not allowed if it is.
+   * When the recording ended (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  endTime: string;
+  /** Always `transcriptionAvailable`. */
+  eventType: "transcriptionAvailable";
+  /**
+   * `wav` or `mp3`.
+   *
+   * @example "wav"
+   */
+  fileFormat: string;
+  /**
+   * Where the recording can be downloaded, with your API credentials.
    *
    * Format: uri.
-   *
-   * @example "https://app.example.com/callbacks/redirect"
    */
-  redirectUrl?: string | null;
+  mediaUrl: string;
   /**
-   * What to do with the call. `active` goes on with BXML from `redirectUrl`, `completed` ends it.
+   * Id of the recording that was transcribed.
    *
-   * @default "active"
+   * @example "r-15ac29a2-0f7d2c91-6b3e-4a58-9e24-d1c80f5b7a36"
    */
-  state?: UpdateCallState;
+  recordingId: string;
   /**
-   * Text of your own that comes back in this and every later callback of the call. It replaces the earlier tag; an empty string clears it. Not allowed if `state` is `completed`.
+   * When the recording, not the call, began (RFC 3339).
    *
-   * Length: at most 4096 characters.
-   *
-   * @example "order-7314-agent"
+   * Format: date-time.
    */
+  startTime: string;
+  /** The transcription of a recording. */
+  transcription: Transcription;
+} & (WithRequired<CallEventBase, "startTime"> & TransferLeg & {
+  eventType: "transcriptionAvailable";
+});
+
+/**
+ * A party that `<Transfer>` called has answered. Reply with BXML that this party alone hears; when it is used up, the party is connected to the call that ran `<Transfer>`.
+ * `callId` is the new, second leg. `from` and `to` are those of the first.
+ */
+export type TransferAnswerEvent = {
+  /**
+   * When the second leg was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime: string;
+  /** Always `transferAnswer`. */
+  eventType: "transferAnswer";
+  /**
+   * Id of the call that ran `<Transfer>`.
+   *
+   * @example "c-95ac8d6e-2b47e0f1-63c8-4a95-9d20-7e1f3b5a8c64"
+   */
+  parentCallId: string;
+  /**
+   * Number that the second leg shows as its caller, or `Restricted`, `Anonymous`, `Private` or `Unavailable`.
+   *
+   * @example "+19195550100"
+   */
+  transferCallerId: string;
+  /**
+   * Number or SIP URI that the second leg called.
+   *
+   * @example "+19195550142"
+   */
+  transferTo: string;
+} & (CallEventBase & {
+  eventType: "transferAnswer";
+});
+
+/**
+ * A `<Transfer>` is over and the call that ran it is still there. Reply with the BXML that runs next on that call.
+ * If several telephones rang, the event speaks of the one that answered, or of one of them if none did.
+ */
+export type TransferCompleteEvent = {
+  /**
+   * When the call that ran `<Transfer>` was answered (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /**
+   * Why the second leg ended: one of the values that `Call.disconnectCause` lists, such as `hangup`, `busy` or `timeout`. The list is open: accept values that you do not know.
+   *
+   * @example "hangup"
+   */
+  cause: string;
+  /** Bandwidth's id of that error. Give it to Bandwidth support. */
+  errorId?: string | null;
+  /** What went wrong, if something did. */
+  errorMessage?: string | null;
+  /** Always `transferComplete`. */
+  eventType: "transferComplete";
+  /**
+   * Number that the second leg showed as its caller, or `Restricted`, `Anonymous`, `Private` or `Unavailable`.
+   *
+   * @example "+19195550100"
+   */
+  transferCallerId: string;
+  /**
+   * Number or SIP URI that the second leg called.
+   *
+   * @example "+19195550142"
+   */
+  transferTo: string;
+} & (CallEventBase & {
+  eventType: "transferComplete";
+});
+
+/**
+ * A leg that `<Transfer>` called is over, for whatever reason, answered or not.
+ * `callId` is that leg. `from` and `to` are those of the call that ran `<Transfer>`.
+ */
+export interface TransferDisconnectEvent {
+  /** Id of the account to which the call belongs. Not promised on this event. */
+  accountId?: string;
+  /**
+   * When the leg was answered (RFC 3339). Left out if it was not.
+   *
+   * Format: date-time.
+   */
+  answerTime?: string | null;
+  /** Id of the voice application of the call. Not promised on this event. */
+  applicationId?: string;
+  /**
+   * Id of the leg that is over.
+   *
+   * @example "c-95ac8d6e-9f51c3a8-e7d2-4b06-8a43-6c0e2d1b7f95"
+   */
+  callId: string;
+  /**
+   * URL of that leg in this API.
+   *
+   * Format: uri.
+   */
+  callUrl: string;
+  /**
+   * Why the leg ended: one of the values that `Call.disconnectCause` lists. The list is open: accept values that you do not know.
+   *
+   * @example "hangup"
+   */
+  cause: string;
+  /** Always `outbound`. */
+  direction: CallDirection;
+  /**
+   * When the leg ended (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  endTime: string;
+  /**
+   * When the leg entered the queue (RFC 3339), if it was queued.
+   *
+   * Format: date-time.
+   */
+  enqueuedTime?: string | null;
+  /** Bandwidth's id of that error. Give it to Bandwidth support. */
+  errorId?: string | null;
+  /** What went wrong, if something did. */
+  errorMessage?: string | null;
+  /**
+   * When the event was made, roughly (RFC 3339). What it reports can have happened a moment earlier.
+   *
+   * Format: date-time.
+   */
+  eventTime: string;
+  /** Always `transferDisconnect`. */
+  eventType: "transferDisconnect";
+  /** Who called, on the call that ran `<Transfer>`. */
+  from: string;
+  /**
+   * Id of the call that ran `<Transfer>`.
+   *
+   * @example "c-95ac8d6e-2b47e0f1-63c8-4a95-9d20-7e1f3b5a8c64"
+   */
+  parentCallId: string;
+  /**
+   * When the leg was begun (RFC 3339).
+   *
+   * Format: date-time.
+   */
+  startTime?: string | null;
+  /** Your text, as last set. Left out if there is none. */
   tag?: string | null;
+  /** Number in E.164 form, or SIP URI, that was called, on the call that ran `<Transfer>`. */
+  to: string;
   /**
-   * HTTP Basic user name to send to `redirectUrl`.
+   * Number that the leg showed as its caller, or `Restricted`, `Anonymous`, `Private` or `Unavailable`.
    *
-   * Length: at most 1024 characters.
+   * @example "+19195550100"
    */
-  username?: string | null;
+  transferCallerId: string;
+  /**
+   * Number or SIP URI that the leg called.
+   *
+   * @example "+19195550142"
+   */
+  transferTo: string;
 }
 
 /**
- * What to do with the call: `active` goes on with BXML from `redirectUrl`, `completed` ends it. `active` is the default.
+ * What an event has in addition when its call is the second leg of a `<Transfer>`, that is, the call to the party it was transferred to. On other calls all three are left out.
  */
-export type UpdateCallState = "active" | "completed" | null;
+export interface TransferLeg {
+  /**
+   * Id of the call that ran `<Transfer>`.
+   *
+   * @example "c-95ac8d6e-2b47e0f1-63c8-4a95-9d20-7e1f3b5a8c64"
+   */
+  parentCallId?: string | null;
+  /**
+   * Number that the second leg showed as its caller, or `Restricted`, `Anonymous`, `Private` or `Unavailable`.
+   *
+   * @example "+19195550100"
+   */
+  transferCallerId?: string | null;
+  /**
+   * Number or SIP URI that the second leg called.
+   *
+   * @example "+19195550142"
+   */
+  transferTo?: string | null;
+}
+
+/**
+ * Where a call fetches its next BXML, or that it ends: either `{ redirectUrl }`, with more if you like, or `{ state: "completed" }`.
+ */
+export type UpdateCallRequest = RedirectCallRequest | EndCallRequest;
 
 /** What went wrong. No property is guaranteed; log the whole object. */
 export interface VoiceError {
@@ -587,6 +1735,11 @@ export interface VoiceError {
    */
   type?: string;
 }
+
+/**
+ * Any event that this API sends to your server. `eventType` says which. The list is complete as far as it is documented; ignore an event whose `eventType` is not in it.
+ */
+export type VoiceEvent = AnswerEvent | BridgeCompleteEvent | BridgeTargetCompleteEvent | ConferenceCompletedEvent | ConferenceCreatedEvent | ConferenceMemberExitEvent | ConferenceMemberJoinEvent | ConferenceRecordingAvailableEvent | ConferenceRedirectEvent | DisconnectEvent | DtmfEvent | GatherEvent | InitiateEvent | MachineDetectionCompleteEvent | MediaStreamRejectedEvent | MediaStreamStartedEvent | MediaStreamStoppedEvent | RealTimeTranscriptionAvailableEvent | RealTimeTranscriptionRejectedEvent | RealTimeTranscriptionStartedEvent | RealTimeTranscriptionStoppedEvent | RecordCompleteEvent | RecordingAvailableEvent | RedirectEvent | TranscriptionAvailableEvent | TransferAnswerEvent | TransferCompleteEvent | TransferDisconnectEvent;
 
 export interface paths {
   "/accounts/{accountId}/calls": {
@@ -695,23 +1848,745 @@ export interface paths {
   };
 }
 
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * An outbound call is answered
+     * @description Sent to the `answerUrl` of `createCall` when the called party answers. With answering machine detection in `sync` mode it comes when there is a result, and carries it.
+     *
+     *     **Reply with BXML**: it is the first that the called party hears. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+     */
+    post: operations["receiveAnswer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  anyEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Any event, at one URL
+     * @description For a server that takes every event at one URL: the body is one of the events below, and `eventType` says which. Each has a webhook of its own that says more.
+     *
+     *     | `eventType` | When | Your reply |
+     *     |---|---|---|
+     *     | `initiate` | An inbound call comes in | BXML |
+     *     | `answer` | An outbound call is answered | BXML |
+     *     | `redirect` | A call asks for new BXML | BXML |
+     *     | `gather` | Digits were gathered | BXML |
+     *     | `recordComplete` | A message was recorded | BXML |
+     *     | `transferAnswer` | The called party of a transfer answers | BXML, some verbs only |
+     *     | `transferComplete` | A transfer is over | BXML |
+     *     | `bridgeComplete` | The target left a bridge | BXML |
+     *     | `bridgeTargetComplete` | The originator left a bridge | BXML |
+     *     | `conferenceCreated` | A conference begins | BXML, some verbs only, or nothing |
+     *     | `conferenceMemberJoin` | A call enters a conference | BXML, some verbs only, or nothing |
+     *     | `conferenceMemberExit` | A call leaves a conference | BXML, some verbs only, or nothing |
+     *     | `conferenceRedirect` | A conference asks for new BXML | BXML, some verbs only, or nothing |
+     *     | `conferenceCompleted` | A conference is over | nothing |
+     *     | `conferenceRecordingAvailable` | A recording of a conference is ready | nothing |
+     *     | `disconnect` | A call is over | nothing |
+     *     | `dtmf` | A digit was pressed | nothing |
+     *     | `recordingAvailable` | A recording is ready | nothing |
+     *     | `transcriptionAvailable` | The transcription of a recording is ready | nothing |
+     *     | `transferDisconnect` | A leg of a transfer is over | nothing |
+     *     | `machineDetectionComplete` | Answering machine detection is done | nothing |
+     *     | `mediaStreamStarted` | A media stream has started | nothing |
+     *     | `mediaStreamRejected` | A media stream could not start | nothing |
+     *     | `mediaStreamStopped` | A media stream has ended | nothing |
+     *     | `realTimeTranscriptionStarted` | A real-time transcription has started | nothing |
+     *     | `realTimeTranscriptionRejected` | A real-time transcription could not start | nothing |
+     *     | `realTimeTranscriptionStopped` | A real-time transcription has ended | nothing |
+     *     | `realTimeTranscriptionAvailable` | A real-time transcription can be fetched | nothing |
+     *
+     *     **How events are sent.** With POST and a JSON body, unless the method that you set beside the URL is `GET`: then the properties are in the query string. How the ones with properties of their own look there is not documented, so prefer POST. In BXML a URL may be relative to the URL that served the BXML. URLs may name the ports 80, 443, and 1024 or higher.
+     *
+     *     **How long you have.** 15 seconds, or the `callbackTimeout` of the call (1 to 25). Inbound calls take it from the voice application.
+     *
+     *     **What to reply.** To an event that asks for BXML, 200 with `application/xml`; an empty document hangs up. To any other event, 204, 200 or 201; a body is not read.
+     *
+     *     **When you do not respond.** An event that asks for BXML goes to the fallback URL, if there is one; otherwise the call ends with `callback-error`. Any other event is sent once more to the same URL if the connection failed, so it can arrive twice: take events with the same `eventType`, `eventTime` and `callId` (or `conferenceId`) for one.
+     *
+     *     **Who sends it.** The request carries HTTP Basic credentials if you set `username` and `password` beside the URL, and the fallback ones at a fallback URL. Events are not signed: without credentials, anybody who knows the URL can send you events. Use an `https` URL and check the credentials.
+     *
+     *     **What may change.** Events may gain properties, and there may be new events. Ignore what you do not know.
+     */
+    post: operations["receiveAnyEvent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  bridgeComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The target left a bridge
+     * @description Sent to the `bridgeCompleteUrl` of a `<Bridge>` verb when the target call leaves, or the calls cannot be bridged.
+     *
+     *     **Reply with BXML**, which runs next on the call that ran `<Bridge>`. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+     */
+    post: operations["receiveBridgeComplete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  bridgeTargetComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The originator left a bridge
+     * @description Sent to the `bridgeTargetCompleteUrl` of a `<Bridge>` verb when the call that ran it leaves.
+     *
+     *     **Reply with BXML**, which runs next on the target call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+     */
+    post: operations["receiveBridgeTargetComplete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  conferenceCompleted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A conference is over
+     * @description Sent to the `conferenceEventUrl` of the `<Conference>` verb that created the conference, when its last member has left.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveConferenceCompleted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  conferenceCreated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A conference begins
+     * @description Sent to the `conferenceEventUrl` of the `<Conference>` verb that created the conference.
+     *
+     *     **Reply with BXML** for all members, or with nothing.
+     */
+    post: operations["receiveConferenceCreated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  conferenceMemberExit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A call leaves a conference
+     * @description Sent to the `conferenceEventUrl` of the `<Conference>` verb that created the conference.
+     *
+     *     **Reply with BXML** for all members, or with nothing.
+     */
+    post: operations["receiveConferenceMemberExit"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  conferenceMemberJoin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A call enters a conference
+     * @description Sent to the `conferenceEventUrl` of the `<Conference>` verb that created the conference.
+     *
+     *     **Reply with BXML** for all members, or with nothing.
+     */
+    post: operations["receiveConferenceMemberJoin"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  conferenceRecordingAvailable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A recording of a conference is ready
+     * @description Sent to the `recordingAvailableUrl` of a `<StartRecording>` verb that ran in a conference.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveConferenceRecordingAvailable"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  conferenceRedirect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A conference asks for new BXML
+     * @description Sent to the `redirectUrl` of a request that changes a conference. That request is part of Bandwidth's conference API, which this file does not cover.
+     *
+     *     **Reply with BXML** for all members, or with nothing.
+     */
+    post: operations["receiveConferenceRedirect"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  disconnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A call is over
+     * @description Sent for every call that ends, however it ends: to the `disconnectUrl` of `createCall` for an outbound call, and to the call-status URL of the voice application for an inbound one.
+     *
+     *     Look at `cause`: errors of your BXML and of your callbacks are reported here and in `getCallState`, nowhere else.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveDisconnect"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  dtmf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A digit was pressed
+     * @description Sent to the `dtmfUrl` of a `<StartGather>` verb, once per digit.
+     *
+     *     No BXML: the reply is not read. To act on a digit, use `updateCall` or `updateCallBxml`.
+     */
+    post: operations["receiveDtmf"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  gather: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Digits were gathered
+     * @description Sent to the `gatherUrl` of a `<Gather>` verb when the caller has finished, or has taken too long.
+     *
+     *     **Reply with BXML**, which runs next on the call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+     */
+    post: operations["receiveGather"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  initiate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * An inbound call comes in
+     * @description Sent to the call-initiated URL of the voice application to which the called number belongs, before the call is answered.
+     *
+     *     **Reply with BXML.** Most verbs answer the call; a first `<Hangup>` rejects it, and a first `<Forward>` sends it on. Fallback URL, credentials and time limit are settings of the application.
+     */
+    post: operations["receiveInitiate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  machineDetectionComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answering machine detection is done
+     * @description Sent to `machineDetection.callbackUrl` of `createCall`, in `async` mode only.
+     *
+     *     No BXML: the reply is not read. To act on the result, use `updateCall` or `updateCallBxml`. If the URL does not respond, the event goes to `machineDetection.fallbackUrl`.
+     */
+    post: operations["receiveMachineDetectionComplete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  mediaStreamRejected: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A media stream could not start
+     * @description Sent to the `streamEventUrl` of a `<StartStream>` verb. The call goes on.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveMediaStreamRejected"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  mediaStreamStarted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A media stream has started
+     * @description Sent to the `streamEventUrl` of a `<StartStream>` verb.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveMediaStreamStarted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  mediaStreamStopped: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A media stream has ended
+     * @description Sent to the `streamEventUrl` of a `<StartStream>` verb.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveMediaStreamStopped"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  realTimeTranscriptionAvailable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A real-time transcription can be fetched
+     * @description Sent to the `transcriptionEventUrl` of a `<StartTranscription>` verb when the full text is ready, or could not be made.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveRealTimeTranscriptionAvailable"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  realTimeTranscriptionRejected: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A real-time transcription could not start
+     * @description Sent to the `transcriptionEventUrl` of a `<StartTranscription>` verb. The call goes on.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveRealTimeTranscriptionRejected"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  realTimeTranscriptionStarted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A real-time transcription has started
+     * @description Sent to the `transcriptionEventUrl` of a `<StartTranscription>` verb.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveRealTimeTranscriptionStarted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  realTimeTranscriptionStopped: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A real-time transcription has ended
+     * @description Sent to the `transcriptionEventUrl` of a `<StartTranscription>` verb. The full text follows with `realTimeTranscriptionAvailable`.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveRealTimeTranscriptionStopped"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  recordComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A message was recorded
+     * @description Sent to the `recordCompleteUrl` of a `<Record>` verb when recording ends and the call goes on. It is not sent if the caller hangs up.
+     *
+     *     **Reply with BXML**, which runs next on the call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+     */
+    post: operations["receiveRecordComplete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  recordingAvailable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A recording is ready
+     * @description Sent to the `recordingAvailableUrl` of a `<Record>` or `<StartRecording>` verb.
+     *
+     *     No BXML: the reply is not read. The call can be long over.
+     */
+    post: operations["receiveRecordingAvailable"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  redirect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A call asks for new BXML
+     * @description Sent to the `redirectUrl` of `updateCall` or of a `<Redirect>` verb.
+     *
+     *     **Reply with BXML**, which runs next on the call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+     */
+    post: operations["receiveRedirect"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  transcriptionAvailable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The transcription of a recording is ready
+     * @description Sent to the `transcriptionAvailableUrl` of a `<Record>` or `<StartRecording>` verb, or to the `callbackUrl` of a request for a transcription. That request is part of Bandwidth's recordings API, which this file does not cover.
+     *
+     *     No BXML: the reply is not read. The call can be long over.
+     */
+    post: operations["receiveTranscriptionAvailable"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  transferAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The called party of a transfer answers
+     * @description Sent to the `transferAnswerUrl` of the `<PhoneNumber>` or `<SipUri>` that answered.
+     *
+     *     **Reply with BXML** that this party alone hears, before both are connected. `<Bridge>`, `<Conference>`, `<Forward>` and `<Transfer>` are not allowed in it. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+     */
+    post: operations["receiveTransferAnswer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  transferComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A transfer is over
+     * @description Sent to the `transferCompleteUrl` of a `<Transfer>` verb when the second leg has ended, or nobody answered, and the call that ran `<Transfer>` is still there.
+     *
+     *     **Reply with BXML**, which runs next on that call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+     */
+    post: operations["receiveTransferComplete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  transferDisconnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A leg of a transfer is over
+     * @description Sent to the `transferDisconnectUrl` of a `<PhoneNumber>` or `<SipUri>` for every leg that ends, also for one that nobody answered.
+     *
+     *     No BXML: the reply is not read.
+     */
+    post: operations["receiveTransferDisconnect"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 
 export interface components {
   schemas: {
+    AnswerEvent: AnswerEvent;
+    AsyncMachineDetection: AsyncMachineDetection;
+    BridgeCompleteEvent: BridgeCompleteEvent;
+    BridgeTargetCompleteEvent: BridgeTargetCompleteEvent;
     BxmlDocument: BxmlDocument;
     Call: Call;
     CallbackMethod: CallbackMethod;
     CallDirection: CallDirection;
+    CallEventBase: CallEventBase;
+    ConferenceCompletedEvent: ConferenceCompletedEvent;
+    ConferenceCreatedEvent: ConferenceCreatedEvent;
+    ConferenceEventBase: ConferenceEventBase;
+    ConferenceMemberExitEvent: ConferenceMemberExitEvent;
+    ConferenceMemberJoinEvent: ConferenceMemberJoinEvent;
+    ConferenceRecordingAvailableEvent: ConferenceRecordingAvailableEvent;
+    ConferenceRedirectEvent: ConferenceRedirectEvent;
     CreateCallRequest: CreateCallRequest;
     CreateCallResponse: CreateCallResponse;
+    DisconnectEvent: DisconnectEvent;
+    Diversion: Diversion;
+    DtmfEvent: DtmfEvent;
+    EndCallRequest: EndCallRequest;
+    GatherEvent: GatherEvent;
+    InitiateEvent: InitiateEvent;
     MachineDetection: MachineDetection;
-    MachineDetectionMode: MachineDetectionMode;
+    MachineDetectionCompleteEvent: MachineDetectionCompleteEvent;
+    MachineDetectionResult: MachineDetectionResult;
+    MachineDetectionSettings: MachineDetectionSettings;
+    MediaStream: MediaStream;
+    MediaStreamRejectedEvent: MediaStreamRejectedEvent;
+    MediaStreamStartedEvent: MediaStreamStartedEvent;
+    MediaStreamStoppedEvent: MediaStreamStoppedEvent;
+    RealTimeTranscription: RealTimeTranscription;
+    RealTimeTranscriptionAvailableEvent: RealTimeTranscriptionAvailableEvent;
+    RealTimeTranscriptionRejectedEvent: RealTimeTranscriptionRejectedEvent;
+    RealTimeTranscriptionStartedEvent: RealTimeTranscriptionStartedEvent;
+    RealTimeTranscriptionStoppedEvent: RealTimeTranscriptionStoppedEvent;
+    RecordCompleteEvent: RecordCompleteEvent;
+    RecordingAvailableEvent: RecordingAvailableEvent;
+    RedirectCallRequest: RedirectCallRequest;
+    RedirectEvent: RedirectEvent;
     RedirectMethod: RedirectMethod;
     StirShaken: StirShaken;
+    SyncMachineDetection: SyncMachineDetection;
+    Transcription: Transcription;
+    TranscriptionAvailableEvent: TranscriptionAvailableEvent;
+    TransferAnswerEvent: TransferAnswerEvent;
+    TransferCompleteEvent: TransferCompleteEvent;
+    TransferDisconnectEvent: TransferDisconnectEvent;
+    TransferLeg: TransferLeg;
     UpdateCallRequest: UpdateCallRequest;
-    UpdateCallState: UpdateCallState;
     VoiceError: VoiceError;
+    VoiceEvent: VoiceEvent;
   };
   responses: {
     /** @description There is nothing at this path. Check `accountId` and the base URL. */
@@ -722,6 +2597,23 @@ export interface components {
       content: {
         "application/json": VoiceError;
       };
+    };
+    /** @description Your BXML, which runs next. At most 64 KB. An empty document hangs up, and one that is not valid ends the call with `invalid-bxml`. */
+    BxmlReply: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/xml": BxmlDocument;
+      };
+    };
+    /** @description Answer this to a request without the credentials that you set beside the URL. What Bandwidth does then is not documented: count on a failed delivery. */
+    CallbackUnauthorized: {
+      headers: {
+        "WWW-Authenticate": components["headers"]["CallbackChallenge"];
+        [name: string]: unknown;
+      };
+      content?: never;
     };
     /** @description The account places calls too fast, or has too many active calls. No call was placed. Wait as `Retry-After` says and send the request again; that cannot ring anybody twice. */
     CallLimitExceeded: {
@@ -751,6 +2643,22 @@ export interface components {
         "application/json": VoiceError;
       };
     };
+    /** @description Received. The conference goes on as it is. */
+    ConferenceNoReply: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /** @description Your BXML, which all members hear. Only `<PlayAudio>`, `<SpeakSentence>`, `<StartRecording>`, `<StopRecording>`, `<PauseRecording>` and `<ResumeRecording>` are allowed; one other verb, and the whole document is refused. */
+    ConferenceReply: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/xml": BxmlDocument;
+      };
+    };
     /** @description The body is not acceptable, and no call was placed. `description` names the field. Correct the request; sending it again unchanged fails again. */
     CreateCallBadRequest: {
       headers: {
@@ -759,6 +2667,13 @@ export interface components {
       content: {
         "application/json": VoiceError;
       };
+    };
+    /** @description Received. A body is not read, and nothing is created, so there is no `Location`. 204 says it best; Bandwidth takes 200 and 201 as well. */
+    EventReceived: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
     };
     /** @description The credentials are good, but they give no access to this account or to the Voice API. Check `accountId`, and the roles of the credentials in the Bandwidth dashboard. */
     Forbidden: {
@@ -808,6 +2723,7 @@ export interface components {
     /** @description Bandwidth has no capacity at the moment. Reads may be repeated after a while. This status carries no promise that nothing was done: before you repeat a request that places or changes a call, look at the calls of the account. */
     ServiceUnavailable: {
       headers: {
+        "Retry-After": components["headers"]["RetryAfter"];
         [name: string]: unknown;
       };
       content: {
@@ -822,6 +2738,15 @@ export interface components {
       };
       content: {
         "application/json": VoiceError;
+      };
+    };
+    /** @description Your BXML, which the party that answered hears alone before both are connected. `<Bridge>`, `<Conference>`, `<Forward>` and `<Transfer>` are not allowed. */
+    TransferAnswerReply: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/xml": BxmlDocument;
       };
     };
     /** @description No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password. Get a new access token and try once more; if that fails too, check the credentials. */
@@ -868,7 +2793,7 @@ export interface components {
      */
     AccountId: string;
     /**
-     * @description Id of the call, from the answer of `createCall` or from a callback. An id that does not exist gets a 404.
+     * @description Id of the call, from the answer of `createCall` or from a callback: `c-` and 45 hexadecimal digits and dashes. An id that does not exist gets a 404, whatever its shape.
      * @example c-15ac29a2-1331029c-2cb0-4a07-b215-b22865662d85
      */
     CallId: string;
@@ -878,17 +2803,17 @@ export interface components {
      */
     DisconnectCauseFilter: string;
     /**
-     * @description Only calls from this number. Percent-encode the `+` as `%2B`.
+     * @description Only calls from this number, as `Call.from` gives it. Clients encode it; in a URL that you write yourself, the `+` must be `%2B`, since a bare `+` is read as a space.
      * @example +19195550100
      */
     FromFilter: string;
     /**
-     * @description Only calls whose `startTime` is this time or earlier. ISO 8601, such as `2026-03-02T15:00:00Z`.
+     * @description Only calls whose `startTime` is this time or earlier (RFC 3339 with a time zone, such as `2026-03-02T15:00:00Z`).
      * @example 2026-03-02T15:00:00Z
      */
     MaxStartTime: string;
     /**
-     * @description Only calls whose `startTime` is this time or later. ISO 8601, such as `2026-03-02T14:00:00Z`.
+     * @description Only calls whose `startTime` is this time or later (RFC 3339 with a time zone, such as `2026-03-02T14:00:00Z`).
      * @example 2026-03-02T14:00:00Z
      */
     MinStartTime: string;
@@ -903,13 +2828,15 @@ export interface components {
      */
     PageToken: string;
     /**
-     * @description Only calls to this number or SIP URI. Percent-encode the `+` of a number as `%2B`.
+     * @description Only calls to this number or SIP URI, as `Call.to` gives it. Clients encode it; in a URL that you write yourself, the `+` must be `%2B`, since a bare `+` is read as a space.
      * @example +19195550123
      */
     ToFilter: string;
   };
   requestBodies: never;
   headers: {
+    /** @description The challenge that HTTP demands with a 401 (RFC 9110, section 11.6.1). */
+    CallbackChallenge: string;
     /** @description URL of the next page with `rel="next"` (RFC 8288). Absent on the last page. */
     Link: string;
     /** @description URL of the new call, the same as `callUrl` in the body. */
@@ -930,17 +2857,17 @@ export interface operations {
          */
         disconnectCause?: components["parameters"]["DisconnectCauseFilter"];
         /**
-         * @description Only calls from this number. Percent-encode the `+` as `%2B`.
+         * @description Only calls from this number, as `Call.from` gives it. Clients encode it; in a URL that you write yourself, the `+` must be `%2B`, since a bare `+` is read as a space.
          * @example +19195550100
          */
         from?: components["parameters"]["FromFilter"];
         /**
-         * @description Only calls whose `startTime` is this time or earlier. ISO 8601, such as `2026-03-02T15:00:00Z`.
+         * @description Only calls whose `startTime` is this time or earlier (RFC 3339 with a time zone, such as `2026-03-02T15:00:00Z`).
          * @example 2026-03-02T15:00:00Z
          */
         maxStartTime?: components["parameters"]["MaxStartTime"];
         /**
-         * @description Only calls whose `startTime` is this time or later. ISO 8601, such as `2026-03-02T14:00:00Z`.
+         * @description Only calls whose `startTime` is this time or later (RFC 3339 with a time zone, such as `2026-03-02T14:00:00Z`).
          * @example 2026-03-02T14:00:00Z
          */
         minStartTime?: components["parameters"]["MinStartTime"];
@@ -955,7 +2882,7 @@ export interface operations {
          */
         pageToken?: components["parameters"]["PageToken"];
         /**
-         * @description Only calls to this number or SIP URI. Percent-encode the `+` of a number as `%2B`.
+         * @description Only calls to this number or SIP URI, as `Call.to` gives it. Clients encode it; in a URL that you write yourself, the `+` must be `%2B`, since a bare `+` is read as a space.
          * @example +19195550123
          */
         to?: components["parameters"]["ToFilter"];
@@ -1048,7 +2975,7 @@ export interface operations {
          */
         accountId: components["parameters"]["AccountId"];
         /**
-         * @description Id of the call, from the answer of `createCall` or from a callback. An id that does not exist gets a 404.
+         * @description Id of the call, from the answer of `createCall` or from a callback: `c-` and 45 hexadecimal digits and dashes. An id that does not exist gets a 404, whatever its shape.
          * @example c-15ac29a2-1331029c-2cb0-4a07-b215-b22865662d85
          */
         callId: components["parameters"]["CallId"];
@@ -1088,7 +3015,7 @@ export interface operations {
          */
         accountId: components["parameters"]["AccountId"];
         /**
-         * @description Id of the call, from the answer of `createCall` or from a callback. An id that does not exist gets a 404.
+         * @description Id of the call, from the answer of `createCall` or from a callback: `c-` and 45 hexadecimal digits and dashes. An id that does not exist gets a 404, whatever its shape.
          * @example c-15ac29a2-1331029c-2cb0-4a07-b215-b22865662d85
          */
         callId: components["parameters"]["CallId"];
@@ -1132,7 +3059,7 @@ export interface operations {
          */
         accountId: components["parameters"]["AccountId"];
         /**
-         * @description Id of the call, from the answer of `createCall` or from a callback. An id that does not exist gets a 404.
+         * @description Id of the call, from the answer of `createCall` or from a callback: `c-` and 45 hexadecimal digits and dashes. An id that does not exist gets a 404, whatever its shape.
          * @example c-15ac29a2-1331029c-2cb0-4a07-b215-b22865662d85
          */
         callId: components["parameters"]["CallId"];
@@ -1165,4 +3092,566 @@ export interface operations {
       503: components["responses"]["ServiceUnavailable"];
     };
   };
+  receiveAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": AnswerEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveAnyEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": VoiceEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveBridgeComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": BridgeCompleteEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveBridgeTargetComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": BridgeTargetCompleteEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveConferenceCompleted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": ConferenceCompletedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveConferenceCreated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": ConferenceCreatedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["ConferenceReply"];
+      204: components["responses"]["ConferenceNoReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveConferenceMemberExit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": ConferenceMemberExitEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["ConferenceReply"];
+      204: components["responses"]["ConferenceNoReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveConferenceMemberJoin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": ConferenceMemberJoinEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["ConferenceReply"];
+      204: components["responses"]["ConferenceNoReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveConferenceRecordingAvailable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": ConferenceRecordingAvailableEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveConferenceRedirect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": ConferenceRedirectEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["ConferenceReply"];
+      204: components["responses"]["ConferenceNoReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveDisconnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": DisconnectEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveDtmf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": DtmfEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveGather: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": GatherEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveInitiate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": InitiateEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveMachineDetectionComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": MachineDetectionCompleteEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveMediaStreamRejected: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": MediaStreamRejectedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveMediaStreamStarted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": MediaStreamStartedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveMediaStreamStopped: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": MediaStreamStoppedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveRealTimeTranscriptionAvailable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": RealTimeTranscriptionAvailableEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveRealTimeTranscriptionRejected: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": RealTimeTranscriptionRejectedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveRealTimeTranscriptionStarted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": RealTimeTranscriptionStartedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveRealTimeTranscriptionStopped: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": RealTimeTranscriptionStoppedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveRecordComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": RecordCompleteEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveRecordingAvailable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": RecordingAvailableEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveRedirect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": RedirectEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveTranscriptionAvailable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": TranscriptionAvailableEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveTransferAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": TransferAnswerEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["TransferAnswerReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveTransferComplete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": TransferCompleteEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["BxmlReply"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
+  receiveTransferDisconnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": TransferDisconnectEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["EventReceived"];
+      201: components["responses"]["EventReceived"];
+      204: components["responses"]["EventReceived"];
+      401: components["responses"]["CallbackUnauthorized"];
+    };
+  };
 }
+
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
