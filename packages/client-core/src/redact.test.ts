@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { collectSecrets, redact, redactor } from "./redact.ts";
+
+function secretsOf(value: unknown): string[] {
+  const found = new Set<string>();
+  collectSecrets(value, found);
+  return [...found];
+}
+const clean = (text: string, ...secrets: string[]) => redactor(secrets)(text);
+
+describe("collectSecrets", () => {
+  it("finds the values of secret keys, however deep and of whatever case", () => {
+    const body = {
+      to: "+19195550123",
+      username: "callback-user",
+      password: "pw-1",
+      fallbackUsername: "fallback-user",
+      fallbackPassword: "pw-2",
+      nested: [{ Token: "tk-1" }, { apiKey: "ak-1" }],
+      clientSecret: "cs-1",
+      pin: { passwd: 123456 },
+      passwords: ["not a key that we know"],
+    };
+    expect(secretsOf(body).sort()).toEqual(
+      ["callback-user", "pw-1", "fallback-user", "pw-2", "tk-1", "ak-1", "cs-1", "123456"].sort(),
+    );
+  });
+
+  it("finds passwords in XML attributes, as written and as meant", () => {
+    const bxml = `<Transfer transferAnswerUrl="https://a.example" username='u-1' password="p&amp;w&quot;"/>`;
+    expect(secretsOf(bxml)).toEqual(["u-1", 'p&w"']);
+  });
+
+  it("finds the ICE password in SDP, also inside JSON", () => {
+    const sdp = "v=0\r\na=ice-ufrag:abcd\r\na=ice-pwd:9ygJK/x+==\r\nm=audio 9 RTP/AVP 0\r\n";
+    expect(secretsOf({ offer: { sdp } })).toEqual(["9ygJK/x+=="]);
+    expect(secretsOf(JSON.stringify({ sdp }))).toEqual(["9ygJK/x+=="]);
+  });
+
+  it("ends on cycles and on great depth", () => {
+    const cycle: Record<string, unknown> = { password: "pw-1" };
+    cycle.self = cycle;
+    expect(secretsOf(cycle)).toEqual(["pw-1"]);
+  });
+});
+
+describe("redactor", () => {
+  it("masks a secret in every spelling in which an API may echo it", () => {
+    const secret = `p&w "x"<é>/+=`;
+    const spellings = [
+      secret,
+      JSON.stringify(secret),
+      encodeURIComponent(secret),
+      new URLSearchParams({ q: secret }).toString(),
+      "p&amp;w &quot;x&quot;&lt;é&gt;/+=",
+      secret.toUpperCase(),
+    ];
+    for (const text of spellings) expect(clean(`<${text}>`, secret)).toMatch(/^<("|q=)?\*\*\*"?>$/);
+  });
+
+  it("masks the longer one of two that overlap", () => {
+    expect(clean("secret-long", "secret", "secret-long")).toBe("***");
+  });
+
+  it("masks a short secret only where it stands alone", () => {
+    expect(clean("a: a-b cab", "a")).toBe("***: ***-b cab");
+  });
+
+  it("takes special characters literally, and copes with lone surrogates", () => {
+    expect(clean("aXb a.b (a|b)", "a.b ", "(a|b)", "\ud800")).toBe("aXb ******");
+  });
+
+  it("masks ICE passwords without knowing them", () => {
+    expect(clean("a=ice-pwd:abc\\r\\nm=")).toBe("a=ice-pwd:***\\r\\nm=");
+  });
+
+  it("leaves a text without secrets as it is", () => {
+    expect(clean("nothing here", "secret", "")).toBe("nothing here");
+    expect(clean("nothing here")).toBe("nothing here");
+  });
+
+  it("leaves no secret of four characters or more in any text", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 4, unit: "binary" }).filter((text) => !"***".includes(text)),
+        fc.string(),
+        fc.string(),
+        (secret, before, after) => {
+          const text = clean(before + secret + after, secret);
+          expect(text.includes(secret) && !secret.includes("***")).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+describe("redact", () => {
+  it("masks by key and by value, and keeps all else", () => {
+    const value = {
+      message: "user u-123 with pw-123 refused",
+      password: "other",
+      nested: [{ token: "tk", count: 3, ok: true, none: null, "pw-123": "key" }],
+    };
+    expect(redact(value, redactor(["pw-123", "u-123"]))).toEqual({
+      message: "user *** with *** refused",
+      password: "***",
+      nested: [{ token: "***", count: 3, ok: true, none: null, "***": "key" }],
+    });
+  });
+
+  it("leaves the original alone, and a key called __proto__ a plain key", () => {
+    const value = JSON.parse('{"__proto__": {"password": "pw-1"}, "a": "pw-1"}');
+    const copy = redact(value, redactor(["pw-1"])) as Record<string, unknown>;
+    expect(Object.keys(copy)).toEqual(["__proto__", "a"]);
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+    expect(value.a).toBe("pw-1");
+  });
+
+  it("cuts off what is deeper than any body", () => {
+    let deep: unknown = "bottom-secret";
+    for (let level = 0; level < 100; level++) deep = [deep];
+    expect(JSON.stringify(redact(deep, redactor([])))).not.toContain("bottom-secret");
+  });
+});

@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import { clientOf, failureOf } from "../../test/client.ts";
+import type { Middleware, TryContext } from "../index.ts";
+
+const ok = () => Response.json({ id: "t-1" });
+const created = () => Response.json({ id: "t-1" }, { status: 201 });
+const create = { body: { label: "a" } };
+const broken = new Error("middleware broke, with hunter22");
+
+/** A client with this middleware, and a count of what really was sent. */
+function setUp(
+  middleware: readonly Middleware[],
+  answer: (count: number) => Response | Promise<Response> = ok,
+) {
+  const sent: Request[] = [];
+  const client = clientOf((count) => answer(count), {
+    middleware,
+    fetch: async (input) => {
+      sent.push(input as Request);
+      return answer(sent.length);
+    },
+  });
+  return { client, sent };
+}
+
+describe("middleware", () => {
+  it("wraps every try, in the order given, the first one outermost", async () => {
+    const log: string[] = [];
+    const layer =
+      (name: string): Middleware =>
+      async (request, next, { attempt }) => {
+        log.push(`${name} before ${attempt}`);
+        const response = await next(request);
+        log.push(`${name} after ${attempt}`);
+        return response;
+      };
+    const { client } = setUp([layer("a"), layer("b")], (count) =>
+      count === 1 ? new Response(null, { status: 503 }) : ok(),
+    );
+    await client.getThing({ id: "t-1" });
+    const once = (attempt: number) => [
+      `a before ${attempt}`,
+      `b before ${attempt}`,
+      `b after ${attempt}`,
+      `a after ${attempt}`,
+    ];
+    expect(log).toEqual([...once(1), ...once(2)]);
+  });
+
+  it("sees the whole request and the operation, and may change the request", async () => {
+    let seen: { context: TryContext; authorization: string | null; body: string } | undefined;
+    const { client, sent } = setUp(
+      [
+        async (request, next, context) => {
+          seen = {
+            context,
+            authorization: request.headers.get("authorization"),
+            body: await request.clone().text(),
+          };
+          request.headers.set("x-trace", "abc");
+          return next(request);
+        },
+      ],
+      created,
+    );
+    await client.createThing(create);
+    expect(seen).toEqual({
+      context: { operation: "createThing", path: "/owners/{owner}/things", attempt: 1 },
+      authorization: "Bearer token-1234",
+      body: '{"label":"a"}',
+    });
+    expect(sent[0]?.headers.get("x-trace")).toBe("abc");
+  });
+
+  it("may answer by itself", async () => {
+    const { client, sent } = setUp([async () => ok()]);
+    expect(await client.getThing({ id: "t-1" })).toEqual({ id: "t-1" });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("may not send a create twice: the second next() is refused", async () => {
+    const again: Middleware = async (request, next) => {
+      await next(request.clone());
+      return next(request);
+    };
+    const { client, sent } = setUp([again], created);
+    const error = await failureOf(client.createThing(create));
+    expect(error).toMatchObject({ name: "RequestError", carriedOut: "unknown" });
+    expect(error.message).toBe(
+      "POST /owners/{owner}/things: middleware called next() twice, which could do the work twice",
+    );
+    expect(sent).toHaveLength(1);
+  });
+
+  it("may not send a create twice by catching its failure, whatever that failure proves", async () => {
+    const { client, sent } = setUp(
+      [(request, next) => next(request.clone()).catch(() => next(request))],
+      () => Promise.reject(Object.assign(new Error("refused"), { code: "ECONNREFUSED" })),
+    );
+    await failureOf(client.createThing(create, { retry: { attempts: 1 } }));
+    expect(sent).toHaveLength(1);
+  });
+
+  it("may send an idempotent call twice", async () => {
+    const { client, sent } = setUp([
+      async (request, next) => {
+        await next(request.clone());
+        return next(request);
+      },
+    ]);
+    expect(await client.getThing({ id: "t-1" })).toEqual({ id: "t-1" });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("that fails before sending ends the call, unsent and not retried", async () => {
+    let count = 0;
+    const { client, sent } = setUp([
+      async () => {
+        count++;
+        throw broken;
+      },
+    ]);
+    const error = await failureOf(client.getThing({ id: "t-1" }));
+    expect(error).toMatchObject({
+      name: "RequestError",
+      carriedOut: "no",
+      message: "GET /owners/{owner}/things/{id}: middleware failed",
+      cause: { message: broken.message },
+    });
+    expect({ count, sent: sent.length }).toEqual({ count: 1, sent: 0 });
+  });
+
+  it("that fails after the answer never gets a create sent again, whatever its error says", async () => {
+    const { client, sent } = setUp(
+      [
+        async (request, next) => {
+          await next(request);
+          // A collector of traces that is down: its refused connection says nothing of the call.
+          throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+        },
+      ],
+      created,
+    );
+    const error = await failureOf(client.createThing(create));
+    expect(error).toMatchObject({ name: "RequestError", carriedOut: "unknown" });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("that lets the failure of fetch pass leaves retries as they are", async () => {
+    const { client, sent } = setUp([(request, next) => next(request)], (count) =>
+      count === 1
+        ? Promise.reject(Object.assign(new Error("refused"), { code: "ECONNREFUSED" }))
+        : created(),
+    );
+    expect(await client.createThing(create)).toEqual({ id: "t-1" });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("that is slow cannot send after the call has given up", async () => {
+    const { client, sent } = setUp([
+      async (request, next) => {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return next(request);
+      },
+    ]);
+    const error = await failureOf(client.createThing(create, { totalTimeout: 20 }));
+    expect(error).toMatchObject({ name: "TimeoutError", carriedOut: "no" });
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(sent).toHaveLength(0);
+  });
+
+  it("cannot make fetch follow redirects by a request of its own", async () => {
+    const inits: (RequestInit | undefined)[] = [];
+    const client = clientOf(ok, {
+      middleware: [(request, next) => next(new Request(request, { redirect: "follow" }))],
+      fetch: async (_, init) => {
+        inits.push(init);
+        return ok();
+      },
+    });
+    await client.getThing({ id: "t-1" });
+    expect(inits[0]?.redirect).toBe("manual");
+  });
+
+  it.each([undefined, null, {}, "text"])(
+    "that gives %j as the answer ends the call with a clear error",
+    async (value) => {
+      const { client } = setUp([async () => value as unknown as Response]);
+      const error = await failureOf(client.getThing({ id: "t-1" }));
+      expect(error.name).toBe("RequestError");
+      expect(error.message).toContain("fetch or middleware gave no Response");
+    },
+  );
+});
+
+describe("the guide's examples, as middleware in ten lines each", () => {
+  it("a client-side rate limit spreads calls", async () => {
+    const limitRate = (perSecond: number): Middleware => {
+      let free = 0;
+      return async (request, next) => {
+        const now = performance.now();
+        free = Math.max(now, free + 1000 / perSecond);
+        await new Promise((resolve) => setTimeout(resolve, free - now));
+        return next(request);
+      };
+    };
+    const { client } = setUp([limitRate(50)]);
+    const start = performance.now();
+    await Promise.all(Array.from({ length: 6 }, () => client.getThing({ id: "t-1" })));
+    expect(performance.now() - start).toBeGreaterThan(95);
+  });
+
+  it("tracing times each try", async () => {
+    const spans: { name: string; status: number; milliseconds: number }[] = [];
+    const trace: Middleware = async (request, next, { operation }) => {
+      const start = performance.now();
+      const response = await next(request);
+      spans.push({
+        name: operation,
+        status: response.status,
+        milliseconds: performance.now() - start,
+      });
+      return response;
+    };
+    await setUp([trace]).client.getThing({ id: "t-1" });
+    expect(spans).toMatchObject([{ name: "getThing", status: 200 }]);
+  });
+
+  it("a custom header is one line", async () => {
+    const header: Middleware = (request, next) => {
+      request.headers.set("x-tenant", "blue");
+      return next(request);
+    };
+    const { client, sent } = setUp([header]);
+    await client.getThing({ id: "t-1" });
+    expect(sent[0]?.headers.get("x-tenant")).toBe("blue");
+  });
+});

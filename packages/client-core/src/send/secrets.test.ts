@@ -1,0 +1,241 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { clientOf, failureOf, thingsClient } from "../../test/client.ts";
+import { token, tokenEndpoint, tokenUrl } from "../../test/token-endpoint.ts";
+import { basic, bearer, type ClientOptions, isUnexpectedBody, type RetryEvent } from "../index.ts";
+
+const secrets = {
+  token: "token-abc123",
+  clientSecret: "s3cr3t/word",
+  basicUser: "basic-user-1",
+  basicPassword: "basic-pass-1",
+  username: "callback-user-1",
+  password: "callback-pass-1",
+  fallbackPassword: "fallback-pass-1",
+  icePassword: "asd88fgpdd777uzjYhagZg",
+  header: "per-call-token-1",
+};
+const body = {
+  label: "a",
+  username: secrets.username,
+  password: secrets.password,
+  fallbackPassword: secrets.fallbackPassword,
+  token: secrets.token,
+  offer: { sdp: `v=0\r\na=ice-pwd:${secrets.icePassword}\r\n` },
+};
+const everything = Object.values(secrets).join(" ");
+const authorizations = [
+  `Bearer ${secrets.token}`,
+  `Basic ${btoa(`${secrets.basicUser}:${secrets.basicPassword}`)}`,
+  `Basic ${btoa(`client-1:${encodeURIComponent(secrets.clientSecret)}`)}`,
+];
+
+/** All that a program might print of a value: plainly, as JSON, inspected with its causes, and its stack. */
+function printed(value: unknown): string {
+  const parts: unknown[] = [value, { ...(value as object) }];
+  for (let one = value; one instanceof Error; one = one.cause)
+    parts.push(one.message, one.stack, String(one), Object.entries(one));
+  return parts.map((part) => `${inspect(part, { depth: 20 })}\n${JSON.stringify(part)}`).join("\n");
+}
+
+function expectClean(value: unknown): void {
+  const text = printed(value);
+  for (const secret of [...Object.values(secrets), ...authorizations])
+    expect(text).not.toContain(secret);
+}
+
+const auths: Record<string, ClientOptions["auth"]> = {
+  bearer: bearer(secrets.token),
+  "a bearer function": bearer(() => secrets.token),
+  basic: basic(secrets.basicUser, secrets.basicPassword),
+};
+const options = { headers: { "x-api-key": secrets.header, cookie: `sid=${secrets.header}` } };
+const echo = (auth: string) =>
+  `${auth === "basic" ? everything : everything.replace(/basic-\S+/g, "")} ${JSON.stringify(body)}`;
+
+describe.each(Object.keys(auths))("with %s credentials, no secret is printed by", (name) => {
+  const auth = auths[name] as ClientOptions["auth"];
+  const own = echo(name).replace(secrets.clientSecret, "");
+  const failing = (answer: () => Response | Promise<Response>) => {
+    const events: RetryEvent[] = [];
+    const lines: unknown[] = [];
+    const log = (...line: unknown[]) => lines.push(line);
+    const logger = { debug: log, info: log, warn: log, error: log };
+    const client = clientOf(answer, {
+      auth,
+      logger,
+      onRetry: (event) => events.push(event),
+      retry: { attempts: 2 },
+    });
+    return { client, seen: { events, lines } };
+  };
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ["JSON", () => Response.json({ message: own, any: [own], [own]: own }, { status: 429 })],
+    [
+      "HTML",
+      () =>
+        new Response(`<p>${own}</p>`, { status: 429, headers: { "content-type": "text/html" } }),
+    ],
+    ["text of an undocumented status", () => new Response(own, { status: 418 })],
+    [
+      "broken JSON",
+      () =>
+        new Response(`{"a": ${JSON.stringify(own)}`, {
+          status: 400,
+          headers: { "content-type": "application/json" },
+        }),
+    ],
+    [
+      "HTML with status 201",
+      () => new Response(own, { status: 201, headers: { "content-type": "text/html" } }),
+    ],
+    [
+      "headers",
+      () =>
+        Response.json(
+          {},
+          {
+            status: 400,
+            headers: {
+              "x-request-id": own.replace(/[^\x20-\x7e]/g, ""),
+              "set-cookie": secrets.header,
+            },
+          },
+        ),
+    ],
+    [
+      "a redirect",
+      () =>
+        new Response(null, {
+          status: 307,
+          headers: { location: `https://b.example/${secrets.token}` },
+        }),
+    ],
+    [
+      "a failure of fetch",
+      () => {
+        const cause = Object.assign(new Error(`inner ${own}`), {
+          code: "ECONNREFUSED",
+          options: { own },
+        });
+        throw Object.assign(new TypeError(`outer ${own}`, { cause }), { request: { own } });
+      },
+    ],
+  ])("an API that echoes everything in %s", async (_, answer) => {
+    const { client, seen } = failing(answer);
+    const error = await failureOf(client.createThing({ body }, options));
+    expectClean(error);
+    expectClean(seen);
+    const result = await client
+      .createThing({ body }, options)
+      .result()
+      .catch((thrown) => thrown);
+    expectClean({ ...result, response: undefined });
+    if (isUnexpectedBody(result.error)) expectClean(result.error.text);
+  });
+});
+
+describe("no secret is printed", () => {
+  it("of a token endpoint that echoes what it was sent", async () => {
+    const { auth } = tokenEndpoint(() => token("unused"));
+    for (const status of [200, 400, 500]) {
+      const client = clientOf(
+        async (_, url, init) => {
+          expect(url).toBe(tokenUrl);
+          const { authorization } = init.headers as Record<string, string>;
+          const text = `${authorization} ${secrets.clientSecret}`;
+          return Response.json(
+            { error: text, error_description: text, access_token: text },
+            { status },
+          );
+        },
+        { auth, retry: { attempts: 2 } },
+      );
+      const error = await failureOf(client.createThing({ body }));
+      expect(error.name).toBe("TokenError");
+      expectClean(error);
+    }
+  });
+
+  it("of a token that was replaced while the call was under way", async () => {
+    let count = 0;
+    const auth = bearer(() => `rotating-token-${++count}`);
+    const client = clientOf(
+      () =>
+        Response.json({ message: "saw rotating-token-1 and rotating-token-2" }, { status: 429 }),
+      { auth, retry: { attempts: 2 } },
+    );
+    const error = await failureOf(client.createThing({ body }));
+    expect(error.message).toContain("saw *** and ***");
+  });
+
+  it("of an Authorization header of the caller's own, with or without its scheme", async () => {
+    const client = clientOf(() =>
+      Response.json(
+        { message: `bad ${secrets.header}; not ${`Bearer ${secrets.header}`}` },
+        { status: 400 },
+      ),
+    );
+    const headers = { authorization: `Bearer ${secrets.header}` };
+    expectClean(await failureOf(client.getThing({ id: "t-1" }, { headers })));
+  });
+
+  it("of an XML body", async () => {
+    const client = clientOf(() => new Response(`bad: ${everything}`, { status: 400 }));
+    const xml = `<Bxml username="${secrets.username}" password='${secrets.password}'/>`;
+    const error = await failureOf(client.drawThing({ id: "t-1", body: xml }));
+    for (const secret of [secrets.username, secrets.password])
+      expect(printed(error)).not.toContain(secret);
+  });
+
+  it("by the client, its credentials or a call", () => {
+    const client = thingsClient("https://api.example.com", {
+      auth: auths.basic as ClientOptions["auth"],
+    });
+    expectClean(client);
+    for (const auth of Object.values(auths)) expectClean(auth);
+    expectClean(clientOf(() => Response.json({}), auths).createThing({ body }));
+  });
+});
+
+describe("the error's message", () => {
+  it("is one line of limited length, whatever the API says", async () => {
+    const message = `first\r\nERROR forged line\u2028${"x".repeat(5000)}`;
+    const client = clientOf(() =>
+      Response.json({ message }, { status: 400, headers: { "x-request-id": "r".repeat(5000) } }),
+    );
+    const error = await failureOf(client.getThing({ id: "t-1" }));
+    expect(error.message).toMatch(/^GET \S+ -> 400 first ERROR forged line x+ \(request id r+\)$/);
+    expect(error.message.length).toBeLessThan(800);
+  });
+
+  it.each<[unknown, string]>([
+    [{ message: "Rate limit" }, "Rate limit"],
+    [{ type: "t", description: "Too many" }, "Too many"],
+    [{ title: "Conflict", detail: "It is gone" }, "It is gone"],
+    [{ title: "Conflict" }, "Conflict"],
+    [{ nothing: 1 }, "Teapot"],
+    [[1], "Teapot"],
+  ])("says what the API says in %j", async (body, text) => {
+    const client = clientOf(() => Response.json(body, { status: 400, statusText: "Teapot" }));
+    const error = await failureOf(client.getThing({ id: "t-1" }));
+    expect(error.message).toBe(`GET /owners/{owner}/things/{id} -> 400 ${text}`);
+  });
+
+  it("names the API's id for the request, from the body or a header", async () => {
+    const inBody = clientOf(() =>
+      Response.json({ message: "m", requestId: "r-1" }, { status: 400 }),
+    );
+    expect(await failureOf(inBody.getThing({ id: "t-1" }))).toMatchObject({
+      requestId: "r-1",
+      message: "GET /owners/{owner}/things/{id} -> 400 m (request id r-1)",
+    });
+    for (const header of ["x-request-id", "x-amzn-requestid", "x-correlator"]) {
+      const client = clientOf(() =>
+        Response.json({ message: "m" }, { status: 400, headers: { [header]: "r-2" } }),
+      );
+      expect(await failureOf(client.getThing({ id: "t-1" }))).toMatchObject({ requestId: "r-2" });
+    }
+  });
+});
