@@ -40,3 +40,4 @@ export { createPathTransport, type PathTransport } from "./path-transport.ts";
 export type { ErrorResult, OkResult, UndocumentedResult } from "./result.ts";
 export type { ApiTable, OperationDescription, ParameterPlace, RetryClass } from "./table.ts";
 export type { Validator, Violation } from "./validator.ts";
+export { isXmlDocument, type XmlDocument, xmlDocument } from "./xml-document.ts";

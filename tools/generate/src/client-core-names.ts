@@ -45,5 +45,9 @@ export const clientCoreNames: readonly string[] = [
   "TryContext",
   "UndocumentedResult",
   "UnexpectedBody",
+  "ValidationError",
+  "Validator",
+  "Violation",
   "WithResponse",
+  "XmlDocument",
 ];

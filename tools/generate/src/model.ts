@@ -28,6 +28,8 @@ export interface RequestBody {
   readonly mediaType: string;
   readonly required: boolean;
   readonly type: TypeText;
+  /** Besides text, an `XmlDocument` will do. */
+  readonly takesDocument: boolean;
   readonly description: string | undefined;
 }
 

@@ -187,6 +187,7 @@ describe("the generated types", () => {
         void client.markMessage({ messageId: "m" });
         void client.markMessage({ messageId: "m", body: { state: "heard" } });
         void client.setGreeting({ body: "<speak/>" });
+        void client.setGreeting({ body: {} as import("@telespec/client-core").XmlDocument });
         void client.getStatus();
         void client.getStatus({}, { timeout: 1 });
       `),
@@ -204,6 +205,7 @@ describe("the generated types", () => {
     ["a value outside an enum", 'client.listMessages({ state: ["old"] })'],
     ["a Date where a plain string is wanted", "client.getMessage({ messageId: new Date() })"],
     ["an object as XML", "client.setGreeting({ body: {} })"],
+    ["an object with a text of its own as XML", "client.setGreeting({ body: new Date() })"],
     ["parameters of an operation that has none", 'client.getStatus({ boxId: "7" })'],
   ])("refuse %s", (_, code) => {
     expect(check(`void ${code};`)).toHaveLength(1);

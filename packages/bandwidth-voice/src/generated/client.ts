@@ -8,6 +8,7 @@ import type {
   OkResult,
   PagedCall,
   UndocumentedResult,
+  XmlDocument,
 } from "@telespec/client-core";
 import type {
   BxmlDocument,
@@ -200,7 +201,7 @@ export interface UpdateCallBxmlParams {
    */
   callId: string;
   /** The BXML document, as text. */
-  body: BxmlDocument;
+  body: BxmlDocument | XmlDocument;
 }
 
 /** What {@link VoiceClient.updateCallBxml} can answer, by status. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type XmlDocument, xmlDocument } from "../xml-document.ts";
 import { isJson, serializeBody } from "./body.ts";
 
 const json = { mediaType: "application/json", required: true };
@@ -14,11 +15,20 @@ describe("a request body", () => {
 
   it("is the text itself where the spec says XML", () => {
     expect(serializeBody(xml, "<Bxml/>")).toBe("<Bxml/>");
-    expect(serializeBody(xml, { toString: () => "<Bxml/>" })).toBe("<Bxml/>");
+    const built: XmlDocument = { [xmlDocument]: true, toString: () => "<Bxml/>" };
+    expect(serializeBody(xml, built)).toBe("<Bxml/>");
   });
 
-  it("is refused as XML when it has no text of its own", () => {
-    for (const value of [{}, [], 3, null])
+  it("is refused as XML when it is neither text nor a built document", () => {
+    for (const value of [
+      {},
+      [],
+      3,
+      null,
+      { toString: () => "<Bxml/>" },
+      new Date(),
+      new Error("x"),
+    ])
       expect(() => serializeBody(xml, value)).toThrow(refusal("must be text"));
   });
 

@@ -1,4 +1,5 @@
 import type { BodyDescription } from "../table.ts";
+import { isXmlDocument } from "../xml-document.ts";
 import { refuse, typeName } from "./refuse.ts";
 
 const json = /[/+]json\b/i;
@@ -25,9 +26,11 @@ export function serializeBody(
     return undefined;
   }
   if (!isJson(body.mediaType)) {
-    // An object with a text of its own, such as a BXML document, is as good as that text.
-    if (typeof value === "string" || hasOwnText(value)) return String(value);
-    refuse(`the request body must be text of type ${body.mediaType}, not ${typeName(value)}`);
+    // Any other object has a text too, but seldom one that anybody wants to send.
+    if (typeof value === "string" || isXmlDocument(value)) return String(value);
+    refuse(
+      `the request body must be text of type ${body.mediaType} or a document from its builder, not ${typeName(value)}`,
+    );
   }
   let text: string | undefined;
   try {
@@ -39,13 +42,4 @@ export function serializeBody(
     );
   }
   return text ?? refuse(`the request body must be JSON, not ${typeName(value)}`);
-}
-
-function hasOwnText(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    value.toString !== Object.prototype.toString &&
-    !Array.isArray(value)
-  );
 }

@@ -28,6 +28,12 @@ export function readBody(operation: Place, id: string): RequestBody | undefined 
     mediaType,
     required,
     type: bodyType(at(place, "schema"), way),
+    takesDocument: isXml(mediaType),
     description: text(at(body, "description")),
   };
+}
+
+/** XML may also be given as a document that a builder made: client-core's `XmlDocument`. */
+function isXml(mediaType: string): boolean {
+  return /[/+]xml$/i.test(mediaType);
 }

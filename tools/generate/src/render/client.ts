@@ -44,6 +44,7 @@ function imports({ operations }: Api): string {
   const errors = operations.some(({ answers }) => !answers.every(isSuccess));
   const paged = operations.some(({ paging }) => paging === "link");
   const plain = operations.some(({ paging }) => paging !== "link");
+  const documents = operations.some(({ body }) => body?.takesDocument);
   const core = [
     ...(plain ? ["ApiCall"] : []),
     // For the doc comments.
@@ -53,6 +54,7 @@ function imports({ operations }: Api): string {
     "OkResult",
     ...(paged ? ["PagedCall"] : []),
     "UndocumentedResult",
+    ...(documents ? ["XmlDocument"] : []),
   ];
   const types = operations.flatMap(({ parameters, body, answers }) => [
     ...parameters.flatMap(({ type }) => type.names),

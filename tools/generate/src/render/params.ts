@@ -13,7 +13,11 @@ export function renderParams(operation: Operation, client: string): string {
   if (body !== undefined)
     lines.push(
       docComment("  ", [body.description ?? "The request body."]) +
-        member("body", body.required, body.type.text),
+        member(
+          "body",
+          body.required,
+          body.type.text + (body.takesDocument ? " | XmlDocument" : ""),
+        ),
     );
   return `${doc}export interface ${typeName(id)}Params {\n${lines.join("")}}\n`;
 }
