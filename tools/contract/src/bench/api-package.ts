@@ -1,3 +1,5 @@
+import { importBuilt } from "./import-built.ts";
+
 /** An API's client package, as a program that knows nothing of the API sees it. */
 export interface ApiPackage {
   /** `createVoiceClient` and its like. */
@@ -45,11 +47,11 @@ export interface ApiError extends Error {
 /**
  * Loads the built package of an API.
  *
- * @throws Error if it does not export what every API package does.
+ * @throws Error if it is not built, or does not export what every API package does.
  */
 export async function loadPackage(api: string): Promise<ApiPackage> {
   const name = `@telespec/${api}`;
-  const exported: Readonly<Record<string, unknown>> = await import(name);
+  const exported = await importBuilt<Readonly<Record<string, unknown>>>(name);
   const factories = Object.keys(exported).filter((key) => /^create\w+Client$/.test(key));
   const [factory = ""] = factories;
   if (factories.length !== 1) {

@@ -73,18 +73,16 @@ export function boundaryValues(material: Material): Change[] {
   const { schemas, schema } = material;
   const chosen = new Map<string, Change>();
   for (const mutation of mutationsOf(material)) {
-    const { path, put: { value } = { value: null }, boundary } = mutation;
-    if (!boundary || schemas.problems(schema, mutation.value).length > 0) continue;
-    // Of two texts of the same length one is enough.
-    const what = typeof value === "string" && value.length > 20 ? value.length : value;
-    const key = JSON.stringify([path.map((one) => (typeof one === "number" ? "*" : one)), what]);
+    const { path, limit } = mutation;
+    if (limit === undefined || schemas.problems(schema, mutation.value).length > 0) continue;
+    const key = `${path.map((one) => (typeof one === "number" ? "*" : one)).join("/")} ${limit}`;
     if (!chosen.has(key)) chosen.set(key, mutation);
   }
   return [...chosen.values()];
 }
 
-/** One for each rule at each place; being null or missing are cases of their own. */
-function keyOf({ put }: Mutation, { at, rule, message }: Problem): string {
-  const change = put === undefined ? "left out" : put.value === null ? "null" : "other";
-  return [at.replaceAll(/\/\d+(?=\/|$)/g, "/*"), rule, message, change].join(" ");
+/** One for each rule at each place; being null or left out are cases of their own. */
+function keyOf({ put, path }: Mutation, { at, rule, message }: Problem): string {
+  const change = put === undefined ? `without ${path.join("/")}` : put.value === null;
+  return [at, rule, message, change].join(" ").replaceAll(/\/\d+(?=[/ ])/g, "/*");
 }

@@ -14,8 +14,8 @@ export interface Mutation {
   readonly path: Path;
   /** The value that was put there; without one a property was left out. */
   readonly put: { readonly value: Json } | undefined;
-  /** Whether what was put there stands exactly at a limit, or on a list. */
-  readonly boundary: boolean;
+  /** The limit at which the value that was put there stands exactly; as in `Replacement`. */
+  readonly limit: string | undefined;
   /** What was filled in first, to be changed, if the good value alone did not do. */
   readonly filled: string | undefined;
 }
@@ -51,17 +51,17 @@ export function mutations(
     const value = sample(document, pointers);
     const root = put(step.root, path, value);
     const what = `${name(path)} added`;
-    found.push({ value: root, what, path, put: { value }, boundary: false, filled: step.filled });
+    found.push({ value: root, what, path, put: { value }, limit: undefined, filled: step.filled });
     if (isValid(root)) visit({ root, path, value, pointers, filled });
   };
 
   const visit = (step: Step) => {
     const { root, path, value, pointers, filled } = step;
     const schemas = applicable(document, pointers);
-    for (const { value: other, boundary } of replacements(schemas, value)) {
+    for (const { value: other, limit } of replacements(schemas, value)) {
       const what = `${name(path)} = ${show(other)}`;
       const mutated = put(root, path, other);
-      found.push({ value: mutated, what, path, put: { value: other }, boundary, filled });
+      found.push({ value: mutated, what, path, put: { value: other }, limit, filled });
     }
     if (path.length >= deepest) return;
     if (filled === undefined) {
@@ -79,7 +79,7 @@ export function mutations(
         }
         const what = `${name(at)} left out`;
         const without = { value: drop(root, at), put: undefined };
-        found.push({ ...without, what, path: at, boundary: false, filled });
+        found.push({ ...without, what, path: at, limit: undefined, filled });
         visit({ root, path: at, value: present, pointers: inner, filled });
       }
     }

@@ -32,5 +32,8 @@ export function sample(document: Document, pointers: readonly string[], depth = 
   if (formats.has("uri")) return "https://example.com/sample";
   if (formats.has("uuid")) return "cb5054ee-a69b-41ac-9ab2-04d6370826b4";
   if (formats.has("date-time")) return "2026-03-02T14:00:00Z";
-  return "sample";
+  const longest = schemas
+    .map(({ value }) => value.maxLength)
+    .filter((one) => typeof one === "number");
+  return "sample".slice(0, Math.min(...longest, 6));
 }

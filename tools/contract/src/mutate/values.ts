@@ -11,29 +11,39 @@ const step = 1e-6;
 /** A value to put in the place of another. */
 export interface Replacement {
   readonly value: Json;
-  /** Whether it stands exactly at a limit, or on a list: valid, if no other rule forbids it. */
-  readonly boundary: boolean;
+  /**
+   * At which limit, or which value of a list, it stands, if it stands exactly there: then it is valid
+   * unless another rule forbids it. Several texts may stand at the same limit.
+   */
+  readonly limit: string | undefined;
 }
 
 /** Values to put in the place of one value, by what its schemas say; some break a rule, some none. */
 export function replacements(schemas: readonly Located[], value: Json): Replacement[] {
   const found = new Map<string, Replacement>();
-  const add = (values: readonly Json[], boundary: boolean) => {
+  const add = (values: readonly Json[], limit?: string) => {
     for (const one of values) {
       const key = JSON.stringify(one);
-      if (!found.has(key)) found.set(key, { value: one, boundary });
+      if (!found.has(key)) found.set(key, { value: one, limit });
     }
   };
-  for (const schema of schemas) add(boundaries(schemas, schema.value, value), true);
   for (const schema of schemas) {
-    add([...others(schema.value, value), ...beyond(schemas, schema.value, value)], false);
+    for (const [limit, values] of limits(schemas, schema.value, value)) add(values, limit);
+  }
+  for (const schema of schemas) {
+    add([...others(schema.value, value), ...beyond(schemas, schema.value, value)]);
   }
   // Last, because of two values that break the same rule the first is taken.
-  add(anything, false);
+  add(anything);
   return [...found.values()];
 }
 
-function boundaries(schemas: readonly Located[], schema: JsonObject, value: Json): Json[] {
+/** Values that stand exactly at the limits of a schema. */
+function limits(
+  schemas: readonly Located[],
+  schema: JsonObject,
+  value: Json,
+): (readonly [limit: string, values: readonly Json[]])[] {
   const found: Json[] = isArray(schema.enum) ? [...schema.enum] : [];
   if (schema.const !== undefined) found.push(schema.const);
   if (isArray(schema.type) && schema.type.includes("null")) found.push(null);
@@ -44,17 +54,18 @@ function boundaries(schemas: readonly Located[], schema: JsonObject, value: Json
   push(found, maximum, (limit) => (exclusiveMaximum === true ? limit - small : limit));
   push(found, exclusiveMinimum, (limit) => limit + small);
   push(found, exclusiveMaximum, (limit) => limit - small);
-  if (typeof value === "string") {
-    for (const limit of [schema.minLength, schema.maxLength]) {
-      if (typeof limit === "number") found.push(...ofLength(value, limit));
-    }
-  }
-  if (isArray(value)) {
-    for (const limit of [schema.minItems, schema.maxItems]) {
-      if (typeof limit === "number") found.push(ofItems(value, limit));
-    }
-  }
-  return found;
+  return [
+    ...found.map((one) => [JSON.stringify(one), [one]] as const),
+    ...["minLength", "maxLength", "minItems", "maxItems"].map(
+      (keyword) => [keyword, atLimit(schema[keyword], value)] as const,
+    ),
+  ];
+}
+
+function atLimit(limit: Json | undefined, value: Json): readonly Json[] {
+  if (typeof limit !== "number") return [];
+  if (typeof value === "string") return ofLength(value, limit);
+  return isArray(value) ? [ofItems(value, limit)] : [];
 }
 
 function beyond(schemas: readonly Located[], schema: JsonObject, value: Json): Json[] {
@@ -71,7 +82,9 @@ function beyond(schemas: readonly Located[], schema: JsonObject, value: Json): J
   if (schema.format === "int64") found.push(2 ** 64);
   if (typeof value === "string") {
     const { minLength, maxLength } = schema;
-    if (typeof minLength === "number") found.push(...ofLength(value, minLength - 1));
+    if (typeof minLength === "number" && minLength > 0) {
+      found.push(...ofLength(value, minLength - 1));
+    }
     if (typeof maxLength === "number") found.push(...ofLength(value, maxLength + 1));
     if (schema.pattern !== undefined || schema.format !== undefined) {
       found.push(...strangeTexts(value));

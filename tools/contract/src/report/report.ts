@@ -49,7 +49,10 @@ const kinds: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Counts what is declared and what of it the cells that passed cover. */
-export function count(obligations: readonly string[], passed: readonly Cell[]): Count[] {
+export function count(
+  obligations: readonly string[],
+  passed: readonly Pick<Cell, "covers">[],
+): Count[] {
   const covered = new Set(passed.flatMap((cell) => cell.covers));
   const declared = [...new Set(obligations)];
   const unknown = declared.find((one) => !kinds.has(kindOf(one)));
