@@ -10,7 +10,7 @@ import { refusing } from "./request/refuse.ts";
 import type { Answer } from "./send/answer.ts";
 import { describe, errorContext } from "./send/failure.ts";
 import { send } from "./send/send.ts";
-import { checkRequest, checkResponse } from "./send/validate.ts";
+import { checkRequest } from "./send/validate.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
 
@@ -60,9 +60,6 @@ async function start(
         errorContext(operation, undefined, "no"),
       ),
   );
-  if (transport.validate === undefined) return send(transport, operation, request);
-  checkRequest(transport, operation, request, { ...bound, ...parameters });
-  const answer = await send(transport, operation, request);
-  checkResponse(answer);
-  return answer;
+  checkRequest(transport, operation, request, bound, parameters);
+  return send(transport, operation, request);
 }

@@ -10,7 +10,6 @@ import { refuse, refusing } from "./request/refuse.ts";
 import { type Answer, isDocumentedSuccess } from "./send/answer.ts";
 import { apiError } from "./send/api-error.ts";
 import { send } from "./send/send.ts";
-import { checkResponse } from "./send/validate.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
 
@@ -120,7 +119,6 @@ async function exchange(
       text = read;
     },
   );
-  checkResponse(answer);
   return toResponse(answer, text);
 }
 

@@ -14,6 +14,7 @@ import { Aborted, limited, longestTimer, wait } from "./limited.ts";
 import { mayRetry } from "./may-retry.ts";
 import { report, reportRetry } from "./report.ts";
 import { type Try, tryOnce } from "./try.ts";
+import { checkResponse } from "./validate.ts";
 
 /**
  * Carries a call out: tries, waits and tries again as `x-retry` allows, within the deadlines.
@@ -67,6 +68,7 @@ export async function send(
     // The short way home.
     if (answer !== undefined && isDocumentedSuccess(answer)) {
       report(transport, operation, attempt, start, answer.response.status);
+      checkResponse(answer);
       return answer;
     }
 

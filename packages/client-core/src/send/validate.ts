@@ -3,7 +3,7 @@ import type { Operation } from "../operation.ts";
 import type { BuiltRequest, Parameters } from "../request/build.ts";
 import type { Transport } from "../transport.ts";
 import type { Violation } from "../validator.ts";
-import { type Answer, isDocumentedSuccess } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { describe, errorContext } from "./failure.ts";
 
 /** Ends a call before it is sent, if its parameters do not fit the spec and the client shall check. */
@@ -11,16 +11,16 @@ export function checkRequest(
   { validate }: Transport,
   operation: Operation,
   request: BuiltRequest,
+  bound: Parameters,
   parameters: Parameters,
 ): void {
-  const found = validate?.request?.(operation.id, parameters) ?? [];
+  const found = validate?.request?.(operation.id, { ...bound, ...parameters }) ?? [];
   if (found.length > 0) throw validationError(operation, request, "request", found);
 }
 
-/** Ends a call whose success body does not fit the spec, if the client shall check. */
+/** Ends a call whose documented success does not fit the spec, if the client shall check. */
 export function checkResponse(answer: Answer): void {
   const { transport, operation, request, response, value } = answer;
-  if (!isDocumentedSuccess(answer)) return;
   const found = transport.validate?.response?.(operation.id, response.status, value) ?? [];
   if (found.length > 0) throw validationError(operation, request, "response", found);
 }
