@@ -57,7 +57,7 @@ test("a token that no link has given is refused with the API's own 400, after al
   for (const query of ["?pageToken=made-up", "?pageToken=a&pageToken=b", "?pageToken="]) {
     const response = await list(query);
     expect(response.status).toBe(400);
-    expect(response.headers.get("sl-violations")).toContain('["request","query","pageToken"]');
+    expect(response.headers.get("sl-violations")).toContain('["request","query","pagetoken"]');
     expect(await response.json()).toMatchObject({ type: expect.any(String) });
   }
   const both = await list("?pageToken=made-up&pageSize=0");

@@ -4,6 +4,8 @@ import { createHttpServer } from "./front/http-server.ts";
 import { createFetch } from "./front/in-process-fetch.ts";
 import { close, listen } from "./listen.ts";
 import { type LoadedApi, loadApi } from "./load-api.ts";
+import type { RecordedRequest } from "./state/journal.ts";
+import { createState, type MockState } from "./state/mock-state.ts";
 
 /** Where a mock listens. */
 export interface StartMockOptions {
@@ -31,6 +33,13 @@ export interface Mock {
    * given this function may keep the base URL of the real API.
    */
   readonly fetch: typeof globalThis.fetch;
+  /**
+   * The requests that it has answered, in that order, with credentials and tokens redacted: the
+   * latest 1000 at most. Preflights and what is asked of `/__mock/` are not among them.
+   */
+  readonly requests: () => readonly RecordedRequest[];
+  /** Forgets all requests and all fault rules, and ends delays and stalled answers at once. */
+  readonly reset: () => void;
   /** Stops the mock at once, closing all connections. Calling it again does nothing more. */
   readonly close: () => Promise<void>;
 }
@@ -69,17 +78,37 @@ export async function startLoaded(
     throw new RangeError(`${port} is not a port: take a whole number from 0 to 65535.`);
   }
   // Listening comes first: a taken port is told at once. Who asks meanwhile waits for the front.
-  let ready: (front: Promise<Front>) => void = () => undefined;
-  const front = new Promise<Front>((resolve) => {
+  let ready: (made: Promise<Made>) => void = () => undefined;
+  const made = new Promise<Made>((resolve) => {
     ready = resolve;
   });
-  const server = createHttpServer(front);
+  const server = createHttpServer(made.then(({ front }) => front));
   const url = await listen(server, port, host);
-  ready(load().then(({ model, engine }) => createFront(model, engine)));
+  ready(load().then(make));
   try {
-    return { url, fetch: createFetch(await front, url), close: () => close(server) };
+    const { front, state } = await made;
+    return {
+      url,
+      fetch: createFetch(front, url),
+      requests: state.journal.entries,
+      reset: state.reset,
+      close: async () => {
+        state.interrupt();
+        await close(server);
+      },
+    };
   } catch (error) {
     await close(server);
     throw error;
   }
+}
+
+interface Made {
+  readonly front: Front;
+  readonly state: MockState;
+}
+
+function make({ model, engine }: LoadedApi): Made {
+  const state = createState(model);
+  return { state, front: createFront(model, engine, state) };
 }

@@ -88,12 +88,8 @@ async function ask(
   if (byToken && page === undefined) {
     const { tokenParameter } = operation.paging;
     const reason = `${tokenParameter} is not one of those that the Link headers of this list give.`;
-    const violations = [
-      {
-        ...violationAt("query", "pattern", reason),
-        location: ["request", "query", tokenParameter],
-      },
-    ];
+    const location = ["request", "query", tokenParameter.toLowerCase()];
+    const violations = [{ ...violationAt("query", "enum", reason), location }];
     return replies.refuse({ status: 400, violations }, operation, preferences);
   }
   if (mediaType === undefined && offered.length > 0) {

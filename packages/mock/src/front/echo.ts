@@ -1,5 +1,6 @@
 import type { Operation } from "../spec/operations.ts";
-import type { MockRequest, MockResponse } from "./message.ts";
+import type { Answer, MockRequest } from "./message.ts";
+import { setHeader } from "./set-header.ts";
 
 /**
  * Puts into an answer the request's headers that come back as sent, such as CAMARA's `x-correlator`.
@@ -7,24 +8,15 @@ import type { MockRequest, MockResponse } from "./message.ts";
  */
 export function echo(
   request: MockRequest,
-  response: MockResponse,
+  response: Answer,
   operations: Iterable<Operation>,
-): MockResponse {
+): Answer {
   let headers = response.headers;
   for (const { echoed } of operations) {
     for (const { name, accepts } of echoed) {
       const value = request.headers[name];
-      if (value !== undefined && accepts(value)) headers = withHeader(headers, name, value);
+      if (value !== undefined && accepts(value)) headers = setHeader(headers, name, value);
     }
   }
   return headers === response.headers ? response : { ...response, headers };
-}
-
-function withHeader(
-  headers: Readonly<Record<string, string>>,
-  name: string,
-  value: string,
-): Record<string, string> {
-  const others = Object.entries(headers).filter(([other]) => other.toLowerCase() !== name);
-  return { ...Object.fromEntries(others), [name]: value };
 }

@@ -1,14 +1,18 @@
+import { createControl, isControlPath } from "../control/control.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { ApiModel } from "../spec/api-model.ts";
-import type { Operation } from "../spec/operations.ts";
-import { callOperation } from "./call-operation.ts";
+import type { FaultRule } from "../state/faults.ts";
+import type { MockState } from "../state/mock-state.ts";
+import { createRecorder } from "../state/record.ts";
 import { createCors, isPreflight, preflightHeaders } from "./cors.ts";
+import { type Disturbance, pause, readDisturbance } from "./disturbance.ts";
 import { echo } from "./echo.ts";
-import type { MockRequest, MockResponse } from "./message.ts";
-import { ownAddress } from "./own-address.ts";
+import { type MockRequest, type MockResponse, rememberBody } from "./message.ts";
+import { PreferenceError } from "./prefer.ts";
 import { createReplies, violationAt } from "./replies.ts";
+import { allowedMethods, createRouted, type Routed } from "./routed.ts";
 import { createRouter, type Route } from "./router.ts";
-import { challenges } from "./security.ts";
+import { setHeader } from "./set-header.ts";
 import { parseTarget, type Target } from "./target.ts";
 import { createTokenEndpoint } from "./token.ts";
 
@@ -16,74 +20,91 @@ import { createTokenEndpoint } from "./token.ts";
 export type Front = (request: MockRequest) => Promise<MockResponse>;
 
 /** Makes the front of one mock: all of HTTP that the engine need not know. */
-export function createFront(api: ApiModel, engine: Engine): Front {
+export function createFront(api: ApiModel, engine: Engine, state: MockState): Front {
   const findRoute = createRouter(api);
   const corsHeaders = createCors(api);
   const replies = createReplies(api, engine);
+  const routed = createRouted(api, engine, replies, findRoute);
   const token = createTokenEndpoint(api.name);
+  const control = createControl(api, state);
+  const recorded = createRecorder(api);
 
-  const respondOnRoute = async (
+  const respond = async (
     request: MockRequest,
-    { path: pathAsked, query }: Target,
-    { base, path, operations }: Route,
-  ): Promise<{ operation: Operation | undefined; response: MockResponse }> => {
-    const { method } = request;
-    const operation =
-      operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
-    if (operation !== undefined) {
-      const call = { request, operation, path, pathAsked, query };
-      const response = await callOperation(call, engine, replies);
-      const { Location: location, ...headers } = response.headers;
-      if (location === undefined) return { operation, response };
-      const own = ownAddress(location, findRoute, (request.origin ?? "") + base);
-      return { operation, response: { ...response, headers: { ...headers, Location: own } } };
+    target: Target,
+    route: Route | undefined,
+  ): Promise<Routed> => {
+    if (route !== undefined) {
+      const { operation, answer } = await routed(request, target, route);
+      const operations = operation === undefined ? route.operations.values() : [operation];
+      return { operation, answer: echo(request, answer, operations) };
     }
-    const headers = { Allow: allowedMethods(operations).join(", ") };
-    if (method === "OPTIONS") {
-      return { operation: undefined, response: { status: 204, headers, body: undefined } };
+    if (api.tokenPaths.includes(target.path)) {
+      return { operation: undefined, answer: await token(request) };
     }
-    const reason = `${method} is not a method of ${path}. Its methods are ${headers.Allow}.`;
-    const refused = { status: 405, violations: [violationAt("method", 405, reason)], headers };
-    const declaring = [...operations.values()].find(({ responses }) =>
-      responses.some(({ status }) => status === "405"),
-    );
-    return { operation: declaring, response: await replies.refuse(refused, declaring) };
+    const violations = [violationAt("path", 404, unknownPath(api, request.method, target.path))];
+    const answer = await replies.refuse({ status: 404, violations });
+    return { operation: undefined, answer: echo(request, answer, api.operations) };
   };
 
-  const respond = async (request: MockRequest): Promise<MockResponse> => {
+  const applyRule = async (rule: FaultRule, { operation, answer }: Routed): Promise<Routed> => {
+    let disturbed = answer;
+    if (rule.status !== undefined) {
+      const detail = "A fault rule of the mock asks for this answer.";
+      disturbed = await replies.refuse({ status: rule.status, violations: [], detail }, operation);
+    }
+    for (const [name, value] of Object.entries(rule.headers ?? {})) {
+      disturbed = { ...disturbed, headers: setHeader(disturbed.headers, name, value) };
+    }
+    return { operation, answer: { ...disturbed, violations: answer.violations } };
+  };
+
+  /** Answers a request, writes it down, and then lets go wrong what is to go wrong. */
+  const exchange = async (request: MockRequest, target: Target): Promise<MockResponse> => {
+    const route = findRoute(target.path);
+    if (isPreflight(request)) return preflight(request, route);
+    const remembered = rememberBody(request);
+    let result: Routed;
+    let wished: Disturbance | undefined;
+    let rule: FaultRule | undefined;
+    try {
+      wished = readDisturbance(request.headers, target.query);
+      result = await respond(remembered.request, target, route);
+      const { operation } = result;
+      const paths = [operation?.path, route?.path, target.path];
+      rule = state.faults.take({ operation: operation?.id, paths });
+      if (rule !== undefined) result = await applyRule(rule, result);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const answer =
+        error instanceof PreferenceError
+          ? replies.complain(422, reason)
+          : replies.complain(500, `The mock itself failed: ${reason}`);
+      result = { operation: undefined, answer };
+    }
+
+    const { operation, answer } = result;
+    const body = remembered.body();
+    state.journal.add(recorded({ request, target, operation, body, answer }));
+    if (operation !== undefined) state.coverage.add(operation, answer.status, answer.example);
+    const delay = wished?.delay ?? rule?.delay;
+    const interruption = state.interruption();
+    if (delay !== undefined) await pause(delay, interruption);
+    const kind = wished?.fault ?? rule?.fault;
+    return kind === undefined ? answer : { ...answer, breakage: { kind, interruption } };
+  };
+
+  return async (request) => {
     const target = parseTarget(request.target);
     if (target === undefined) {
       const violations = [violationAt("path", 400, "The request target is not a path.")];
       return replies.refuse({ status: 400, violations });
     }
-    const route = findRoute(target.path);
-    if (isPreflight(request)) return preflight(request, route);
-    if (route !== undefined) {
-      const { operation, response } = await respondOnRoute(request, target, route);
-      const operations = operation === undefined ? route.operations.values() : [operation];
-      return echo(request, withChallenge(response, operation, api.name), operations);
-    }
-    if (api.tokenPaths.includes(target.path)) return token(request);
-    const violations = [violationAt("path", 404, unknownPath(api, request.method, target.path))];
-    return echo(request, await replies.refuse({ status: 404, violations }), api.operations);
-  };
-
-  return async (request) => {
-    let response: MockResponse;
-    try {
-      response = await respond(request);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      response = replies.complain(500, `The mock itself failed: ${reason}`);
-    }
+    // Without CORS headers: no website may read what a mock tells of its requests.
+    if (isControlPath(target.path)) return control(request, target);
+    const response = await exchange(request, target);
     return { ...response, headers: { ...corsHeaders(request.headers), ...response.headers } };
   };
-}
-
-function allowedMethods(operations: ReadonlyMap<string, Operation>): string[] {
-  const allowed = new Set(operations.keys());
-  if (allowed.has("GET")) allowed.add("HEAD");
-  return [...allowed.add("OPTIONS")].sort();
 }
 
 function preflight(request: MockRequest, route: Route | undefined): MockResponse {
@@ -91,19 +112,6 @@ function preflight(request: MockRequest, route: Route | undefined): MockResponse
   const asked = request.headers["access-control-request-method"] ?? "GET";
   const allowed = route === undefined ? [asked] : allowedMethods(route.operations);
   return { status: 204, headers: preflightHeaders(request.headers, allowed), body: undefined };
-}
-
-/** A 401 says how to do better, whether it was earned or asked for with `Prefer: code=401`. */
-function withChallenge(
-  response: MockResponse,
-  operation: Operation | undefined,
-  realm: string,
-): MockResponse {
-  if (response.status !== 401 || operation === undefined) return response;
-  const challenge = challenges(operation, realm);
-  const given = Object.keys(response.headers).some((name) => /^www-authenticate$/i.test(name));
-  if (challenge === undefined || given) return response;
-  return { ...response, headers: { ...response.headers, "WWW-Authenticate": challenge } };
 }
 
 function unknownPath(api: ApiModel, method: string, path: string): string {

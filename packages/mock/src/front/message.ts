@@ -1,3 +1,5 @@
+import type { Fault } from "./disturbance.ts";
+
 /** A request as the front sees it, however it arrived. */
 export interface MockRequest {
   /** In capitals. */
@@ -29,6 +31,15 @@ export interface MockResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Absent where there is none. To a HEAD request it is not sent, only measured. */
   readonly body: string | undefined;
+  /** How sending it is to go wrong. */
+  readonly breakage?: Breakage;
+}
+
+/** A connection that is broken on purpose. */
+export interface Breakage {
+  readonly kind: Fault;
+  /** Aborts when a stalled answer is to be given up. */
+  readonly interruption: AbortSignal;
 }
 
 /** An answer, with what is to be told of it besides. */
@@ -58,4 +69,17 @@ export class BodyTooLargeError extends Error {
   constructor(limit: number) {
     super(`The body is larger than ${limit / 1024} KiB.`);
   }
+}
+
+/** A request that remembers what is read of its body. */
+export function rememberBody(request: MockRequest): {
+  readonly request: MockRequest;
+  readonly body: () => Uint8Array;
+} {
+  let bytes: Uint8Array = new Uint8Array();
+  const readBody = async (limit: number) => {
+    bytes = await request.readBody(limit);
+    return bytes;
+  };
+  return { request: { ...request, readBody }, body: () => bytes };
 }

@@ -23,7 +23,7 @@ export class PreferenceError extends Error {
  * @throws PreferenceError when a value is not of its kind, or the operation does not have it.
  */
 export function readPreferences(headers: Headers, query: Query, operation: Operation): Preferences {
-  const wishes = headers.prefer === undefined ? fromQuery(query) : fromHeader(headers.prefer);
+  const wishes = readWishes(headers, query);
   const preferences = {
     code: readCode(wishes.get("code")),
     example: wishes.get("example"),
@@ -33,9 +33,14 @@ export function readPreferences(headers: Headers, query: Query, operation: Opera
   return preferences;
 }
 
+/** All that a request prefers, by name: from its header, or else from its query. */
+export function readWishes(headers: Headers, query: Query): ReadonlyMap<string, string> {
+  return headers.prefer === undefined ? fromQuery(query) : fromHeader(headers.prefer);
+}
+
 function fromQuery(query: Query): ReadonlyMap<string, string> {
   const wishes = new Map<string, string>();
-  for (const name of ["code", "example", "dynamic"]) {
+  for (const name of ["code", "example", "dynamic", "delay", "fault"]) {
     const value = query[`__${name}`];
     if (typeof value === "string") wishes.set(name, value);
   }

@@ -14,6 +14,8 @@ export interface Refused {
   /** The statuses under which the operation may declare its answer to this; `status` if left out. */
   readonly declaredAs?: readonly number[];
   readonly violations: readonly Violation[];
+  /** The text of an answer that is not declared; that of the violations if left out. */
+  readonly detail?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -73,7 +75,8 @@ export function createReplies(api: ApiModel, engine: Engine): Replies {
       const all = { ...made.headers, ...violationHeaders(violations), ...headers };
       return { ...made, headers: all, violations };
     }
-    const { mediaType, value } = shape(status, violations.map(({ message }) => message).join(" "));
+    const detail = refused.detail ?? violations.map(({ message }) => message).join(" ");
+    const { mediaType, value } = shape(status, detail);
     return {
       status,
       headers: { "Content-Type": mediaType, ...violationHeaders(violations), ...headers },
@@ -90,7 +93,7 @@ export function createReplies(api: ApiModel, engine: Engine): Replies {
       headers: { "Content-Type": mediaType },
       body: serialize(mediaType, value),
       example: undefined,
-      violations: [],
+      violations: [violationAt("header", status, detail)],
     };
   };
 

@@ -1,5 +1,6 @@
 import { essenceOf } from "./media-type.ts";
-import type { MockRequest, MockResponse } from "./message.ts";
+import { type Answer, BodyTooLargeError, type MockRequest, type Violation } from "./message.ts";
+import { violationAt } from "./replies.ts";
 import { basicCredentials } from "./security.ts";
 
 /** Seconds for which a token is said to hold. The mock takes any token at any time. */
@@ -9,7 +10,7 @@ const lifetime = 3600;
 const tokenRequestLimit = 64 * 1024;
 
 /** Answers requests for access tokens. */
-export type TokenEndpoint = (request: MockRequest) => Promise<MockResponse>;
+export type TokenEndpoint = (request: MockRequest) => Promise<Answer>;
 
 /**
  * Makes an OAuth 2.0 token endpoint for the client credentials grant, so that a client can be tried
@@ -22,7 +23,13 @@ export function createTokenEndpoint(realm: string): TokenEndpoint {
     if (request.method !== "POST") {
       return tokenError(405, "invalid_request", "Ask for a token with POST.", { Allow: "POST" });
     }
-    const form = await readForm(request);
+    let form: URLSearchParams | string;
+    try {
+      form = await readForm(request);
+    } catch (error) {
+      if (!(error instanceof BodyTooLargeError)) throw error;
+      return tokenError(413, "invalid_request", error.message);
+    }
     if (typeof form === "string") return tokenError(400, "invalid_request", form);
     if (!hasClientCredentials(request)) {
       const description = "Send client id and client secret as HTTP Basic credentials.";
@@ -74,11 +81,17 @@ function tokenError(
   error: string,
   description: string,
   headers: Record<string, string> = {},
-): MockResponse {
-  return json(status, { error, error_description: description }, headers);
+): Answer {
+  const violations = [violationAt("body", error, description)];
+  return json(status, { error, error_description: description }, headers, violations);
 }
 
-function json(status: number, body: unknown, headers: Record<string, string> = {}): MockResponse {
+function json(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+  violations: readonly Violation[] = [],
+): Answer {
   return {
     status,
     headers: {
@@ -89,5 +102,7 @@ function json(status: number, body: unknown, headers: Record<string, string> = {
       ...headers,
     },
     body: JSON.stringify(body),
+    example: undefined,
+    violations,
   };
 }
