@@ -57,11 +57,12 @@ export async function requestToken(
     });
   } catch (cause) {
     if (cause instanceof AuthFailure) throw cause;
-    if (cause instanceof TooLarge) throw new AuthFailure("the token endpoint's answer is too long");
     const why =
       cause instanceof TimedOut
         ? `did not answer within ${timeout / 1000} s`
-        : "could not be reached";
+        : cause instanceof TooLarge
+          ? "gave an answer that is too long"
+          : "could not be reached";
     throw new AuthFailure(`the token endpoint ${why}`, { transient: true, cause });
   }
 }
@@ -73,7 +74,8 @@ export function clientBasic({ clientId, clientSecret }: ClientCredentialsOptions
 }
 
 function readToken({ status }: Response, text: string): Token {
-  const fail = (what: string, transient = false) =>
+  // Nothing was sent yet, so only a clear refusal is final: a lying proxy may be gone the next time.
+  const fail = (what: string, transient = true) =>
     new AuthFailure(`the token endpoint ${what}`, { status, transient });
   let body: Record<string, unknown> | null | undefined;
   try {

@@ -1,0 +1,8 @@
+import { describe, it } from "vitest";
+import { checkFaults } from "./check.ts";
+
+describe("against a server that misbehaves on three requests in ten", () => {
+  it("no call is lost, placed twice, or tells a secret, in 10,000 calls", async () => {
+    await checkFaults(10_000, 20_261_123);
+  }, 300_000);
+});
