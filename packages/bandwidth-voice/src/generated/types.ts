@@ -19,7 +19,7 @@ export type AnswerEvent = {
 /**
  * Answering machine detection beside the call: the `answer` event comes at once, and the result follows in a `machineDetectionComplete` event to `callbackUrl`.
  */
-export type AsyncMachineDetection = {
+export interface AsyncMachineDetection {
   /**
    * HTTP method of the request to `callbackUrl`.
    *
@@ -34,6 +34,18 @@ export type AsyncMachineDetection = {
    * @example "https://app.example.com/callbacks/machine-detection"
    */
   callbackUrl: string;
+  /**
+   * When true and a machine answers, the result is held back until the machine stops speaking, its tone is heard, or `detectionTimeout` is over. Use it to leave a message.
+   *
+   * @default false
+   */
+  delayResult?: boolean | null;
+  /**
+   * Seconds until detection gives up. The result is then `timeout`.
+   *
+   * @default 15
+   */
+  detectionTimeout?: number | null;
   /**
    * HTTP method of the request to `fallbackUrl`.
    *
@@ -61,6 +73,10 @@ export type AsyncMachineDetection = {
    */
   fallbackUsername?: string | null;
   /**
+   * Seconds of silence after which an answering machine is taken to have finished its message. Defaults to `speechEndThreshold`.
+   */
+  machineSpeechEndThreshold?: number | null;
+  /**
    * The result follows in an event of its own. This is the default.
    *
    * @default "async"
@@ -73,12 +89,30 @@ export type AsyncMachineDetection = {
    */
   password?: string | null;
   /**
+   * Seconds of silence at the start until detection gives up. The result is then `silence`.
+   *
+   * @default 10
+   */
+  silenceTimeout?: number | null;
+  /**
+   * Seconds of silence after which the called party is taken to have finished speaking.
+   *
+   * @default 5
+   */
+  speechEndThreshold?: number | null;
+  /**
+   * Decides by length when the sound itself gives no result: speech of at least this many seconds is taken for an answering machine, shorter speech for a human.
+   *
+   * @default 10
+   */
+  speechThreshold?: number | null;
+  /**
    * HTTP Basic user name to send to `callbackUrl`.
    *
    * Length: at most 1024 characters.
    */
   username?: string | null;
-} & MachineDetectionSettings;
+}
 
 /**
  * A `<Bridge>` has ended because the target call left it, or never came about. Reply with the BXML that runs next on the call that ran `<Bridge>`.
@@ -916,44 +950,6 @@ export interface MachineDetectionResult {
   value: string;
 }
 
-/** How long answering machine detection listens, and for what. All times are in whole seconds. */
-export interface MachineDetectionSettings {
-  /**
-   * When true and a machine answers, the result is held back until the machine stops speaking, its tone is heard, or `detectionTimeout` is over. Use it to leave a message.
-   *
-   * @default false
-   */
-  delayResult?: boolean | null;
-  /**
-   * Seconds until detection gives up. The result is then `timeout`.
-   *
-   * @default 15
-   */
-  detectionTimeout?: number | null;
-  /**
-   * Seconds of silence after which an answering machine is taken to have finished its message. Defaults to `speechEndThreshold`.
-   */
-  machineSpeechEndThreshold?: number | null;
-  /**
-   * Seconds of silence at the start until detection gives up. The result is then `silence`.
-   *
-   * @default 10
-   */
-  silenceTimeout?: number | null;
-  /**
-   * Seconds of silence after which the called party is taken to have finished speaking.
-   *
-   * @default 5
-   */
-  speechEndThreshold?: number | null;
-  /**
-   * Decides by length when the sound itself gives no result: speech of at least this many seconds is taken for an answering machine, shorter speech for a human.
-   *
-   * @default 10
-   */
-  speechThreshold?: number | null;
-}
-
 /** A stream of a call's audio to a WebSocket of yours. */
 export interface MediaStream {
   /**
@@ -1445,10 +1441,44 @@ export type StirShaken = {
 /**
  * Answering machine detection before anything else: the `answer` event waits for the result and carries it in `machineDetectionResult`. There is no other event, so a `callbackUrl` would have no effect.
  */
-export type SyncMachineDetection = {
+export interface SyncMachineDetection {
+  /**
+   * When true and a machine answers, the result is held back until the machine stops speaking, its tone is heard, or `detectionTimeout` is over. Use it to leave a message.
+   *
+   * @default false
+   */
+  delayResult?: boolean | null;
+  /**
+   * Seconds until detection gives up. The result is then `timeout`.
+   *
+   * @default 15
+   */
+  detectionTimeout?: number | null;
+  /**
+   * Seconds of silence after which an answering machine is taken to have finished its message. Defaults to `speechEndThreshold`.
+   */
+  machineSpeechEndThreshold?: number | null;
   /** The `answer` event waits for the result. */
   mode: "sync";
-} & MachineDetectionSettings;
+  /**
+   * Seconds of silence at the start until detection gives up. The result is then `silence`.
+   *
+   * @default 10
+   */
+  silenceTimeout?: number | null;
+  /**
+   * Seconds of silence after which the called party is taken to have finished speaking.
+   *
+   * @default 5
+   */
+  speechEndThreshold?: number | null;
+  /**
+   * Decides by length when the sound itself gives no result: speech of at least this many seconds is taken for an answering machine, shorter speech for a human.
+   *
+   * @default 10
+   */
+  speechThreshold?: number | null;
+}
 
 /** The transcription of a recording. */
 export interface Transcription {
@@ -2191,7 +2221,7 @@ export interface webhooks {
      * An inbound call comes in
      * @description Sent to the call-initiated URL of the voice application to which the called number belongs, before the call is answered.
      *
-     *     **Reply with BXML.** Most verbs answer the call; a first `<Hangup>` rejects it, and a first `<Forward>` sends it on. Fallback URL, credentials and time limit are settings of the application.
+     *     **Reply with BXML.** While the call is not answered, `<Hangup>` rejects it, and `<Forward>` sends it on to another number. Fallback URL, credentials and time limit are settings of the application.
      */
     post: operations["receiveInitiate"];
     delete?: never;
@@ -2561,7 +2591,6 @@ export interface components {
     MachineDetection: MachineDetection;
     MachineDetectionCompleteEvent: MachineDetectionCompleteEvent;
     MachineDetectionResult: MachineDetectionResult;
-    MachineDetectionSettings: MachineDetectionSettings;
     MediaStream: MediaStream;
     MediaStreamRejectedEvent: MediaStreamRejectedEvent;
     MediaStreamStartedEvent: MediaStreamStartedEvent;
