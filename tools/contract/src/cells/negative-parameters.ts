@@ -1,7 +1,8 @@
+import assert from "node:assert/strict";
 import type { Bench } from "../bench/bench.ts";
 import { exampleOf } from "../bench/parameters.ts";
 import { plainRequest, sendPlain } from "../bench/plain.ts";
-import { checkReasons } from "../check/reasons.ts";
+import { checkReasons, reasonsOf } from "../check/reasons.ts";
 import { checkRefusal } from "../check/refusal.ts";
 import { type BadValue, badValues, type Material } from "../mutate/choose.ts";
 import { createSchemas, type Problem, type Schemas } from "../schema/schemas.ts";
@@ -19,6 +20,9 @@ export function negativeParameterCells(api: Api): Cell[] {
       ...badValues(parameterMaterial(api, schemas, parameter)).map((bad) =>
         badValueCell(operation, parameter, bad),
       ),
+      ...(parameter.in === "query" && schemas.problems(parameter.schema, "").length > 0
+        ? [emptyCell(operation, parameter)]
+        : []),
       // Without a part of its path a request is a request for something else.
       ...(parameter.required && parameter.in !== "path" ? [leftOutCell(operation, parameter)] : []),
     ]),
@@ -51,7 +55,8 @@ function canTravel({ in: where }: Parameter, value: Json): boolean {
   const text = String(value);
   // A path segment that is empty or made of dots is none (RFC 3986, section 5.2.4).
   if (where === "path") return text !== "" && text !== "." && text !== "..";
-  if (where === "query") return true;
+  // An empty one is a case of its own.
+  if (where === "query") return text !== "";
   // Spaces at the ends of a header's value do not belong to it (RFC 9110, section 5.5).
   return /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text);
 }
@@ -83,6 +88,28 @@ async function refuse(
   const answer = await sendPlain(bench, request);
   checkRefusal(bench, operation, answer, invalid);
   checkReasons(answer, `${where}/${name}`, targets, all);
+}
+
+/** `?pageSize=`: a value that is there, and is neither a number nor a time. */
+function emptyCell(operation: Operation, { in: where, name }: Parameter): Cell {
+  return {
+    id: `${operation.id} refuses ${where} ${name} without a value`,
+    group: "negative",
+    operation: operation.id,
+    title: `${operation.id} refuses the parameter ${name} without a value`,
+    covers: [covered.negative(operation, `${where} ${name} without a value`)],
+    run: async (bench) => {
+      const request = plainRequest(bench, operation, { parameters: { [name]: "" } });
+      const answer = await sendPlain(bench, request);
+      checkRefusal(bench, operation, answer, invalid);
+      const place = `${where}/${name} `.toLowerCase();
+      const told = reasonsOf(answer);
+      assert.ok(
+        told.some((one) => one.startsWith(place)),
+        `refused for ${told.join(", ")}`,
+      );
+    },
+  };
 }
 
 function leftOutCell(operation: Operation, { in: where, name }: Parameter): Cell {

@@ -3,7 +3,7 @@ import { takeCensus } from "../schema/census.ts";
 import { placesOf } from "../schema/places.ts";
 import { rulesOf } from "../schema/rules.ts";
 import { type Api, isJson, type Operation, successes } from "../spec/api.ts";
-import { isObject } from "../spec/json.ts";
+import { isObject, type Json } from "../spec/json.ts";
 import { valueAt } from "../spec/pointer.ts";
 
 /** Methods that a path may have or not have. */
@@ -55,11 +55,21 @@ function parameters({ document }: Api, operation: Operation): string[] {
     return [
       covered.parameter(operation, parameter),
       ...rules.map((rule) => covered.rule(operation, rule)),
+      ...(where === "query" && !isFreeText(value)
+        ? [covered.negative(operation, `${where} ${name} without a value`)]
+        : []),
       ...(required && where !== "path"
         ? [covered.negative(operation, `${where} ${name} left out`)]
         : []),
     ];
   });
+}
+
+/** Whether any text will do, an empty one too. */
+function isFreeText(schema: Json | undefined): boolean {
+  if (!isObject(schema) || schema.type !== "string") return false;
+  const { minLength = 0, format, pattern, enum: values } = schema;
+  return minLength === 0 && [format, pattern, values].every((rule) => rule === undefined);
 }
 
 function requests({ document }: Api, operation: Operation): string[] {

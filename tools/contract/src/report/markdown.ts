@@ -1,4 +1,4 @@
-import { type ApiReport, isGood } from "./report.ts";
+import { type ApiReport, faults, knownFailures } from "./report.ts";
 import { cellText } from "./table.ts";
 
 /** The report as Markdown, for the summary of a CI run. */
@@ -12,23 +12,17 @@ export function toMarkdown(reports: readonly ApiReport[]): string {
     row(["---", ...reports.map(() => "---:")]),
     ...kinds.map((kind) => row([kind, ...reports.map((report) => cellText(report, kind))])),
     "",
-    ...reports.filter((report) => !isGood(report)).flatMap(section),
+    ...reports.flatMap(section),
   ].join("\n");
 }
 
-function section({ api, cells, untested }: ApiReport): string[] {
-  return [
-    `## ${api}`,
-    "",
-    ...cells.flatMap(({ title, failure }) =>
-      failure === undefined ? [] : [`- failed: ${plain(title)}: ${plain(failure)}`],
-    ),
-    ...untested.map((what) => `- without a test: ${plain(what)}`),
-    "",
-  ];
+function section(report: ApiReport): string[] {
+  const found = [...faults(report), ...knownFailures(report)];
+  if (found.length === 0) return [];
+  return [`## ${report.api}`, "", ...found.map((line) => `- ${plain(line)}`), ""];
 }
 
-/** A text on one line in which nothing is Markdown. */
+/** A text in which nothing is Markdown. */
 function plain(text: string): string {
-  return (text.split("\n", 1)[0] ?? "").replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toJUnit } from "./junit.ts";
 import { toMarkdown } from "./markdown.ts";
-import { type ApiReport, count, isGood } from "./report.ts";
+import { type ApiReport, count, faults } from "./report.ts";
 import { toTable } from "./table.ts";
 
 const passed = {
@@ -11,6 +11,7 @@ const passed = {
   title: "createCall succeeds",
   milliseconds: 12,
   failure: undefined,
+  known: undefined,
 } as const;
 
 const good: ApiReport = {
@@ -23,6 +24,7 @@ const good: ApiReport = {
   ],
   cells: [passed],
   untested: [],
+  stale: [],
   milliseconds: 1234,
 };
 
@@ -46,10 +48,19 @@ describe("a report", () => {
     expect(() => count(["colour red"], [])).toThrow(/colour red/);
   });
 
-  it("is good only if every cell passed and nothing is untested", () => {
-    expect(isGood(good)).toBe(true);
-    expect(isGood(bad)).toBe(false);
-    expect(isGood({ ...good, untested: ["status getCall 404"] })).toBe(false);
+  it("speaks against an API for failures, missing tests and differences that are gone", () => {
+    expect(faults(good)).toEqual([]);
+    expect(faults({ ...bad, stale: ["it quotes XML"] })).toEqual([
+      'failed: answers <b> & "c"\u0000: the *body* is wrong',
+      "without a test: status getCall 404",
+      "no longer a difference, take it off the list: it quotes XML",
+    ]);
+  });
+
+  it("does not speak against an API for a difference that is known", () => {
+    const known = { ...passed, failure: "wrong", known: "it is to be mended" };
+    expect(faults({ ...good, cells: [known] })).toEqual([]);
+    expect(toTable([{ ...good, cells: [known] }])).toContain("it is to be mended");
   });
 });
 

@@ -9,6 +9,8 @@ export interface CellReport {
   readonly milliseconds: number;
   /** What was wrong, if anything was. */
   readonly failure: string | undefined;
+  /** Why the failure is known and may stay for now. */
+  readonly known: string | undefined;
 }
 
 /** One kind of what a spec declares, such as its statuses, and how much of it is tested. */
@@ -28,6 +30,8 @@ export interface ApiReport {
   readonly cells: readonly CellReport[];
   /** What the spec declares and no cell tests. */
   readonly untested: readonly string[];
+  /** Known differences that are none any more. */
+  readonly stale: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -71,7 +75,26 @@ function kindOf(obligation: string): string {
   return obligation.split(" ", 1)[0] ?? "";
 }
 
-/** Whether all is well: every cell passed, and nothing is without a cell. */
-export function isGood({ cells, untested }: ApiReport): boolean {
-  return untested.length === 0 && cells.every(({ failure }) => failure === undefined);
+/** What speaks against an API, one line each: failures that are not known, parts without a test. */
+export function faults({ cells, untested, stale }: ApiReport): string[] {
+  return [
+    ...cells.flatMap(({ title, failure, known }) =>
+      failure === undefined || known !== undefined
+        ? []
+        : [`failed: ${title}: ${firstLine(failure)}`],
+    ),
+    ...untested.map((what) => `without a test: ${what}`),
+    ...stale.map((reason) => `no longer a difference, take it off the list: ${reason}`),
+  ];
+}
+
+/** The failures that are known, one line each. */
+export function knownFailures({ cells }: ApiReport): string[] {
+  return cells.flatMap(({ title, known }) =>
+    known === undefined ? [] : [`known difference: ${title}: ${known}`],
+  );
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
 }

@@ -1,4 +1,4 @@
-import { type ApiReport, isGood } from "./report.ts";
+import { type ApiReport, faults, knownFailures } from "./report.ts";
 
 /** The report for a terminal: a table with a column per API, then what is wrong. */
 export function toTable(reports: readonly ApiReport[]): string {
@@ -15,7 +15,7 @@ export function toTable(reports: readonly ApiReport[]): string {
   const lines = rows.map((row) =>
     row.map((text, column) => pad(text, widths?.[column] ?? 0, column > 0)).join("  "),
   );
-  return [...lines, ...reports.filter((report) => !isGood(report)).flatMap(faults)].join("\n");
+  return [...lines, ...reports.flatMap(remarks)].join("\n");
 }
 
 function pad(text: string, width: number, right: boolean): string {
@@ -32,13 +32,7 @@ export function cellText({ counts }: ApiReport, kind: string): string {
   return declared === 0 ? "-" : `${covered} / ${declared}`;
 }
 
-function faults({ api, cells, untested }: ApiReport): string[] {
-  return [
-    "",
-    `${api}:`,
-    ...cells.flatMap(({ title, failure }) =>
-      failure === undefined ? [] : [`  failed: ${title}`, `    ${failure.split("\n", 1)[0]}`],
-    ),
-    ...untested.map((what) => `  without a test: ${what}`),
-  ];
+function remarks(report: ApiReport): string[] {
+  const found = [...faults(report), ...knownFailures(report)];
+  return found.length === 0 ? [] : ["", `${report.api}:`, ...found.map((line) => `  ${line}`)];
 }
