@@ -4,6 +4,7 @@ import { closedPort, sendJson, startServer } from "../test/server.ts";
 import { type Problem, type Thing, things } from "../test/things-api.ts";
 import { createFetchClient } from "./fetch.ts";
 import { bearer, type ClientOptions } from "./index.ts";
+import { type XmlDocument, xmlDocument } from "./xml-document.ts";
 
 interface Answer<Status extends number, Body> {
   responses: Record<Status, { content: { "application/json": Body } }>;
@@ -75,12 +76,15 @@ describe("an openapi-fetch client over the transport", () => {
   it("sends an XML text unquoted, as XML", async () => {
     const server = await startServer((_, response) => response.writeHead(204).end());
     const client = fetchClient(server.url);
-    const { error } = await client.PUT(`${thing}/drawing`, { params: { path }, body: "<Bxml/>" });
-    expect(error).toBeUndefined();
-    expect(server.requests[0]).toMatchObject({
-      body: "<Bxml/>",
-      headers: { "content-type": "application/xml" },
-    });
+    const built: XmlDocument = { [xmlDocument]: true, toString: () => "<Bxml/>" };
+    for (const body of ["<Bxml/>", built as string & XmlDocument]) {
+      const { error } = await client.PUT(`${thing}/drawing`, { params: { path }, body });
+      expect(error).toBeUndefined();
+      expect(server.requests.at(-1)).toMatchObject({
+        body: "<Bxml/>",
+        headers: { "content-type": "application/xml" },
+      });
+    }
   });
 
   it.each(["..", ".", ""])("refuses %j as a path value before anything is sent", async (id) => {

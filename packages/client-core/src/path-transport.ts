@@ -12,6 +12,7 @@ import { apiError } from "./send/api-error.ts";
 import { send } from "./send/send.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
+import { isXmlDocument } from "./xml-document.ts";
 
 /** What a client that thinks in paths and `Request`s needs to go over this package's transport. */
 export interface PathTransport {
@@ -59,8 +60,9 @@ export function createPathTransport(api: ApiTable, options: ClientOptions<Auth>)
       );
       return exchange(transport, operation, request, origin + path + search);
     },
-    // A string is a document that is text already (XML); openapi-fetch would quote it.
-    bodySerializer: (body) => (typeof body === "string" ? body : JSON.stringify(body)),
+    // Documents (XML) are text already; openapi-fetch would quote them.
+    bodySerializer: (body) =>
+      typeof body === "string" || isXmlDocument(body) ? String(body) : JSON.stringify(body),
     pathSerializer: (path, parameters) =>
       refusing(
         () => {
