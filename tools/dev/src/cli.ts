@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import("./commands/generate.ts")).generate,
   fix: async () => (await import("./commands/fix.ts")).fix,
   "lint:specs": async () => (await import("./commands/lint-specs.ts")).lintSpecs,
+  "spec:diff": async () => (await import("./commands/spec-diff.ts")).specDiff,
 };
 
 async function main([name = "", ...argv]: string[]): Promise<number> {

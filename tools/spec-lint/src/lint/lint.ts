@@ -32,7 +32,13 @@ export async function lintSpec(spec: SpecFolder): Promise<readonly Report[]> {
     ["lint", spec.api, "--config", "redocly.yaml", "--format", "json", "--max-problems", "1000"],
     spec.root,
   );
-  return parse(out, err).problems.map((problem) => toReport(problem, spec));
+  return parse(out, err)
+    .problems.map((problem) => toReport(problem, spec))
+    .sort(byPosition);
+}
+
+function byPosition({ position: one }: Report, { position: other }: Report): number {
+  return one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column;
 }
 
 function parse(out: string, err: string): RedoclyOutput {

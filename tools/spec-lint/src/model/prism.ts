@@ -40,9 +40,14 @@ interface PrismParts {
   strip: Record<"request" | "response", (schema: JsonObject) => { value?: JsonObject }>;
 }
 
+type Strip = PrismParts["strip"]["request"];
+
 function loadPrism(): PrismParts {
   const require = createRequire(import.meta.url);
-  const filter = require("@stoplight/prism-http/dist/utils/filterRequiredProperties");
+  const filter: {
+    stripReadOnlyProperties: Strip;
+    stripWriteOnlyProperties: Strip;
+  } = require("@stoplight/prism-http/dist/utils/filterRequiredProperties");
   return {
     convert: require("@stoplight/http-spec/oas3/operation").transformOas3Operations,
     mergeAllOf: require("@stoplight/json-schema-merge-allof"),

@@ -17,7 +17,7 @@ export const camaraInfoBlocks: Rule = {
     for (const [name, heading] of Object.entries(BLOCKS)) {
       const [, block = ""] =
         new RegExp(
-          `<!-- CAMARA:MANDATORY:${name}:BEGIN -->([^]*?)<!-- CAMARA:MANDATORY:${name}:END -->`,
+          `<!-- CAMARA:MANDATORY:${name}:BEGIN -->([\\s\\S]*?)<!-- CAMARA:MANDATORY:${name}:END -->`,
         ).exec(description) ?? [];
       if (new RegExp(`^#+ ${heading}$`, "m").test(block)) continue;
       yield {
