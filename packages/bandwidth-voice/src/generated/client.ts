@@ -98,7 +98,7 @@ export interface ListCallsParams {
   /**
    * Marks the place where the next page begins. It is part of the URL in the `Link` header; do not make one yourself.
    *
-   * Pattern: `^\S*$`.
+   * Pattern: `^\S+$`.
    */
   pageToken?: string | undefined;
 }
