@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import type { Json, JsonObject } from "../json.ts";
-import { isObject } from "../json.ts";
+import { isObject, objectAt, textAt } from "../json.ts";
 import type { Place } from "../place.ts";
 import { placeId, pointerKeys } from "../place.ts";
 import type { Role } from "../roles.ts";
@@ -88,22 +88,20 @@ export function buildApi(entry: Located, resolve: Resolve): Api {
     return copied;
   }
 
-  const root = isObject(entry.node) ? entry.node : {};
-  const components = isObject(root.components) ? root.components : {};
-  const declared = isObject(components.schemas) ? components.schemas : {};
-  for (const [name, node] of Object.entries(declared)) {
+  const root = objectAt(entry.node);
+  const components = objectAt(root, "components");
+  const declared = Object.entries(objectAt(components, "schemas")).map(([name, node = true]) => {
     const place = entry.place.child(["components", "schemas", name]);
-    const target = isObject(node) && typeof node.$ref === "string" ? node.$ref : undefined;
-    const found = target === undefined ? undefined : follow(target, place);
-    if (node !== undefined) names.set(placeId(found?.place ?? place), name);
-    if (node !== undefined) schemas.set(name, true);
+    const reference = textAt(node, "$ref");
+    const target = reference === "" ? undefined : follow(reference, place);
+    return { name, target: target ?? { node, place } };
+  });
+  for (const { name, target } of declared) {
+    names.set(placeId(target.place), name);
+    schemas.set(name, true);
   }
-  for (const [name, node] of Object.entries(declared)) {
-    if (node === undefined) continue;
-    const place = entry.place.child(["components", "schemas", name]);
-    const target = isObject(node) && typeof node.$ref === "string" ? node.$ref : undefined;
-    const found = target === undefined ? undefined : follow(target, place);
-    schemas.set(name, copy(found?.node ?? node, found?.place ?? place, "schema", []));
+  for (const { name, target } of declared) {
+    schemas.set(name, copy(target.node, target.place, "schema", []));
   }
 
   const copied = copy(
@@ -112,10 +110,10 @@ export function buildApi(entry: Located, resolve: Resolve): Api {
     "object",
     [],
   );
-  const document: JsonObject = isObject(copied) ? copied : {};
+  const document = objectAt(copied);
   const placed = {
     ...document,
-    components: { ...objectOr(document.components), schemas: Object.fromEntries(schemas) },
+    components: { ...objectAt(document, "components"), schemas: Object.fromEntries(schemas) },
   };
   places.set(placed, entry.place);
   places.set(placed.components, entry.place.child("components"));
@@ -146,10 +144,6 @@ export function buildApi(entry: Located, resolve: Resolve): Api {
 
 function withoutSchemas(components: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(components).filter(([key]) => key !== "schemas"));
-}
-
-function objectOr(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
 }
 
 function schemaName(place: Place): string {

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 import type { Json } from "../json.ts";
 import { isObject } from "../json.ts";
 import type { Place } from "../place.ts";
@@ -58,10 +58,10 @@ export function checkReferences(sources: Sources): void {
     const target = sources.resolve(reference, place);
     if (target !== undefined) return target;
     const [path, fragment] = splitReference(reference);
-    const missing = fragment === "" ? `the file ${path}` : `${fragment} in ${path || "this file"}`;
+    const missing = fragment === "" ? `file ${path}` : `${fragment} in ${path || "this file"}`;
     throw new SpecProblem(
       where,
-      `The $ref "${reference}" leads nowhere: there is no ${missing.replace(/^the /, "")}.`,
+      `The $ref "${reference}" leads nowhere: there is no ${missing}.`,
       "Correct the path, which counts from the folder of this file, or add what it names.",
     );
   }
@@ -70,9 +70,9 @@ export function checkReferences(sources: Sources): void {
     const from = above.findIndex((place) => placeId(place) === placeId(back));
     const round = above.slice(from);
     const closing = round.at(-1) ?? back;
-    const root = sources.entry.place.source.absoluteRef;
+    const folder = dirname(sources.entry.place.source.absoluteRef);
     const names = [...round, back]
-      .map((place) => `${relative(root, place.source.absoluteRef).slice(3)}${place.pointer}`)
+      .map((place) => `${relative(folder, place.source.absoluteRef)}${place.pointer}`)
       .filter((name, index, all) => name !== all[index - 1]);
     return new SpecProblem(
       sources.position(closing.child("$ref")),
