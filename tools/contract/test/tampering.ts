@@ -2,6 +2,7 @@ import { type Mock, startMock } from "@telespec/mock";
 import { type ApiPackage, loadPackage } from "../src/bench/api-package.ts";
 import { type Bench, createBench } from "../src/bench/bench.ts";
 import type { Fetch } from "../src/bench/recorder.ts";
+import { createSchemas } from "../src/schema/schemas.ts";
 import { loadApi } from "../src/spec/load.ts";
 
 /** An answer on its way back, whose parts can be changed. */
@@ -35,12 +36,16 @@ export async function startTampering(
   const api = loadApi(name);
   const apiPackage = await loadPackage(name);
   const mock = await startMock(name);
+  // Compiled once for all benches.
+  const schemas = createSchemas(api.document);
   return {
     bench: (fault) =>
-      createBench(api, badClient(apiPackage, fault), {
-        url: mock.url,
-        fetch: badServer(mock.fetch, fault),
-      }),
+      createBench(
+        api,
+        badClient(apiPackage, fault),
+        { url: mock.url, fetch: badServer(mock.fetch, fault) },
+        schemas,
+      ),
     close: () => mock.close(),
   };
 }

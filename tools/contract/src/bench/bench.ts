@@ -34,12 +34,13 @@ export function createBench(
   api: Api,
   apiPackage: ApiPackage,
   { url, fetch }: { readonly url: string; readonly fetch: Fetch },
+  schemas: Schemas = createSchemas(api.document),
 ): Bench {
   const bound = boundParameters(api);
   const tokenUrl = `${url}${api.tokenPath ?? "/oauth2/token"}`;
   return {
     api,
-    schemas: createSchemas(api.document),
+    schemas,
     url,
     package: apiPackage,
     fetch,

@@ -1,6 +1,14 @@
 import type { BadValue } from "../mutate/choose.ts";
 import type { Path } from "../mutate/edit.ts";
-import type { Content, Example, Header, Operation, Parameter, Response } from "../spec/api.ts";
+import type {
+  Case,
+  Content,
+  Example,
+  Header,
+  Operation,
+  Parameter,
+  Response,
+} from "../spec/api.ts";
 
 type Body = Pick<Content, "mediaType">;
 
@@ -9,6 +17,7 @@ export const covered = {
   schema: (pointer: string) => `schema ${pointer}`,
   /** An example or default, by its place in the spec. */
   value: (pointer: string) => `value ${pointer}`,
+  case: ({ schema, rule, name }: Case) => `case ${schema} (${rule}): ${name}`,
   operation: ({ id }: Operation) => `operation ${id}`,
   status: ({ id }: Operation, { status }: Response) => `status ${id} ${status}`,
   header: ({ id }: Operation, { status }: Response, { name }: Header) =>

@@ -1,5 +1,6 @@
 import { addressCells } from "../cells/addresses.ts";
 import { boundaryCells } from "../cells/boundaries.ts";
+import { caseCells } from "../cells/cases.ts";
 import type { Cell } from "../cells/cell.ts";
 import { negativeBodyCells } from "../cells/negative-bodies.ts";
 import { negativeParameterCells } from "../cells/negative-parameters.ts";
@@ -15,6 +16,7 @@ import type { Api } from "../spec/api.ts";
 export function cellsOf(api: Api): Cell[] {
   return [
     ...schemaCells(api),
+    ...caseCells(api),
     ...responseCells(api),
     ...requestCells(api),
     ...boundaryCells(api),

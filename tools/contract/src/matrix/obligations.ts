@@ -19,6 +19,7 @@ export function obligationsOf(api: Api): string[] {
   return [
     ...schemas.map(covered.schema),
     ...samples.map(({ pointer }) => covered.value(pointer)),
+    ...api.cases.map(covered.case),
     ...api.operations.flatMap((operation) => [
       covered.operation(operation),
       ...parameters(api, operation),

@@ -39,6 +39,7 @@ export interface ApiReport {
 const kinds: ReadonlyMap<string, string> = new Map([
   ["schema", "schemas"],
   ["value", "examples in the spec"],
+  ["case", "cases in the spec"],
   ["operation", "operations"],
   ["status", "statuses"],
   ["example", "examples sent"],

@@ -8,6 +8,8 @@ import { applicable, itemsOf, propertiesOf } from "./applicable.ts";
 export interface Place {
   /** The index of a list's item stands for all of them. */
   readonly path: Path;
+  /** The schemas that can apply there. */
+  readonly pointers: readonly string[];
   readonly typed: boolean;
   readonly required: boolean;
   readonly nullable: boolean;
@@ -26,7 +28,13 @@ export function placesOf(document: Document, schema: string): Place[] {
     const schemas = applicable(document, pointers);
     const typed = schemas.some(({ value }) => value.type !== undefined);
     const nullable = pointers.every((pointer) => allowsNull(document, pointer));
-    found.push({ path, typed, required, nullable });
+    found.push({
+      path,
+      pointers: schemas.map(({ pointer }) => pointer),
+      typed,
+      required,
+      nullable,
+    });
     // A schema that contains itself has no end.
     const here = schemas.map(({ pointer }) => pointer).filter((pointer) => !above.has(pointer));
     if (here.length === 0) return;

@@ -9,6 +9,7 @@ export interface Api {
   readonly version: string;
   readonly document: Document;
   readonly operations: readonly Operation[];
+  readonly cases: readonly Case[];
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
   /** The addresses of its servers, with the defaults of their variables. */
   readonly servers: readonly string[];
@@ -74,6 +75,18 @@ export interface Example {
   readonly name: string;
   readonly value: Json;
   readonly pointer: string;
+}
+
+/** A value of which the authors of a spec say whether a schema allows it. */
+export interface Case {
+  /** The name of a component schema. */
+  readonly schema: string;
+  /** The rule that it keeps or breaks, in words. */
+  readonly rule: string;
+  /** Unique among the cases of the rule. */
+  readonly name: string;
+  readonly valid: boolean;
+  readonly value: Json;
 }
 
 /** How a caller shows who it is. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Api } from "./api.ts";
+import { readCases } from "./cases.ts";
 import type { JsonObject } from "./json.ts";
 import { readApi } from "./read-api.ts";
 
@@ -21,7 +22,7 @@ export function apiNames(): string[] {
  * @throws Error if it has not been bundled yet.
  */
 export function loadApi(name: string): Api {
-  return readApi(name, bundledSpec(name));
+  return readApi(name, bundledSpec(name), readCases(new URL(`${name}/cases.yaml`, specs)));
 }
 
 /** The bundled spec of an API, as its package ships it. */

@@ -1,4 +1,4 @@
-import type { Api, Operation, Parameter, SecurityScheme } from "./api.ts";
+import type { Api, Case, Operation, Parameter, SecurityScheme } from "./api.ts";
 import { type Document, type Located, openDocument } from "./document.ts";
 import { isArray, isObject, type JsonObject } from "./json.ts";
 import { child } from "./pointer.ts";
@@ -10,9 +10,10 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
  * Reads from a bundled spec all that can be tested.
  *
  * @param name the name of the API's folder.
+ * @param cases what stands beside the spec in `cases.yaml`.
  * @throws Error if the spec has something that the matrix cannot test, with the place in the spec.
  */
-export function readApi(name: string, root: JsonObject): Api {
+export function readApi(name: string, root: JsonObject, cases: readonly Case[] = []): Api {
   const document = openDocument(root);
   const top: Located = { pointer: "#", value: root };
   const info = isObject(root.info) ? root.info : {};
@@ -29,6 +30,7 @@ export function readApi(name: string, root: JsonObject): Api {
     operations: document
       .entries(top, "paths")
       .flatMap(([path, item]) => readPath(document, path, item)),
+    cases,
     schemes,
     servers: document.entries(top, "servers").map(([, server]) => serverUrl(server.value)),
     tokenPath: tokenPath(document, top),
