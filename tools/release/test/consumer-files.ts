@@ -1,0 +1,44 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { apiPackages } from "../src/packages.ts";
+
+/** A program that type-checks on every platform, relative to a consumer. */
+export const suiteFile = "suite/suite.ts";
+
+/** The examples of the API packages, relative to a consumer. They need Node's types, for `process`. */
+export const exampleFiles: readonly string[] = apiPackages().flatMap(({ folder, path }) =>
+  readdirSync(join(path, "examples")).map((file) => `examples/${folder}/${file}`),
+);
+
+/**
+ * Copies into a consumer what the packages' own type tests assert, with their relative imports turned
+ * into those of a consumer: `./fetch.ts` becomes `@telespec/<package>/fetch`.
+ *
+ * @returns the files, relative to the consumer
+ */
+export function copyTypeTests(consumer: string): string[] {
+  mkdirSync(join(consumer, "type-tests"), { recursive: true });
+  return apiPackages().flatMap(({ folder, path, manifest: { name } }) =>
+    readdirSync(join(path, "src"))
+      .filter((file) => file.endsWith(".test-d.ts"))
+      .map((file) => {
+        const text = readFileSync(join(path, "src", file), "utf8");
+        const copy = `type-tests/${folder}-${file.replace(".test-d.ts", ".ts")}`;
+        writeFileSync(join(consumer, copy), asConsumer(text, name));
+        return copy;
+      }),
+  );
+}
+
+/** Copies the examples into a consumer. */
+export function copyExamples(consumer: string): void {
+  for (const { folder, path } of apiPackages()) {
+    cpSync(join(path, "examples"), join(consumer, "examples", folder), { recursive: true });
+  }
+}
+
+function asConsumer(text: string, name: string): string {
+  return text.replaceAll(/from "\.\/([\w/-]+)\.ts"/g, (_, entry: string) =>
+    entry === "index" ? `from "${name}"` : `from "${name}/${entry}"`,
+  );
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, inject, it } from "vitest";
+import { readDeclarations, undocumentedExports } from "../src/declarations.ts";
+import { codeEntriesOf, entriesOf } from "../src/entries.ts";
+import { readManifest } from "../src/packages.ts";
+import { root } from "../src/root.ts";
+
+const consumer = inject("consumer");
+
+/** Everything beside `dist` that a package ships. */
+const besideDist = ["LICENSE", "README.md", "package.json"];
+
+describe.each(inject("tarballs"))("the tarball of $name", ({ name, folder, file, files }) => {
+  const home = join(consumer, "node_modules", name);
+  const manifest = readManifest(home);
+  const targets = new Set(entriesOf(manifest).flatMap((entry) => entry.files));
+  const bins = Object.values((manifest.bin ?? {}) as Record<string, string>);
+
+  it("satisfies publint in its strict mode", async () => {
+    const { messages } = await publint({ pkgDir: home, strict: true, pack: false });
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  it("resolves with types for ESM in Node and for bundlers", async () => {
+    const data = createPackageFromTarballData(new Uint8Array(readFileSync(file)));
+    const analysis = await checkPackage(data, { excludeEntrypoints: [/\.json$/] });
+    if (analysis.types === false) throw new Error(`${name} has no types.`);
+    // ESM only: that node10 and require() do not resolve is decided, see docs/decisions.
+    const decided = (problem: object) =>
+      "resolutionKind" in problem &&
+      (problem.resolutionKind === "node10" || problem.resolutionKind === "node16-cjs");
+    expect(analysis.problems.filter((problem) => !decided(problem))).toEqual([]);
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(codeEntriesOf(manifest).length);
+  }, 60_000);
+
+  it("has all that its exports name, and nothing else", () => {
+    const wanted = [...targets, ...bins.map((bin) => bin.replace(/^\.\//, ""))];
+    expect(wanted.filter((target) => !files.includes(target))).toEqual([]);
+    const extra = files.filter((path) => !wanted.includes(path) && !besideDist.includes(path));
+    const data = extra.filter((path) => /^dist\/specs\/[a-z-]+\.json$/.test(path));
+    expect(extra).toEqual(data);
+    expect(data.length > 0).toBe(name === "@telespec/mock");
+  });
+
+  it("names no source map, since it ships none", () => {
+    const naming = files
+      .filter((path) => /\.[jt]s$/.test(path))
+      .filter((path) => readFileSync(join(home, path), "utf8").includes("sourceMappingURL="));
+    expect(naming).toEqual([]);
+  });
+
+  it("carries this repository's licence", () => {
+    const ours = readFileSync(join(root, "LICENSE"), "utf8");
+    expect(readFileSync(join(home, "LICENSE"), "utf8")).toBe(ours);
+    expect(manifest.license).toBe("MIT");
+  });
+
+  it("says in its manifest what a registry and its users need", () => {
+    expect(manifest).toMatchObject({
+      type: "module",
+      sideEffects: false,
+      engines: { node: ">=20" },
+      files: ["dist"],
+      publishConfig: { access: "public", provenance: true },
+      repository: { type: "git", directory: `packages/${folder}` },
+      homepage: expect.stringMatching(new RegExp(`/packages/${folder}#readme$`)),
+      bugs: expect.stringMatching(/^https:\/\/.+\/issues$/),
+    });
+    expect(manifest.description).toMatch(/^\S.{20,}[^.]$/);
+    expect((manifest.keywords as string[]).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it("runs nothing when it is installed", () => {
+    const hooks = ["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare"];
+    expect(Object.keys(manifest.scripts ?? {}).filter((script) => hooks.includes(script))).toEqual(
+      [],
+    );
+  });
+
+  it("asks for exact third-party versions and for released versions of its own kind", () => {
+    const needs = { ...manifest.dependencies, ...manifest.optionalDependencies };
+    for (const [need, range] of Object.entries(needs)) {
+      expect(range, need).toMatch(
+        need.startsWith("@telespec/") ? /^\^\d+\.\d+\.\d+$/ : /^\d+\.\d+\.\d+$/,
+      );
+    }
+  });
+
+  it("documents every name that it exports", () => {
+    const types = codeEntriesOf(manifest).map((entry) => join(home, entry.types as string));
+    const program = readDeclarations(types);
+    expect(types.flatMap((path) => undocumentedExports(program, path))).toEqual([]);
+  });
+});
+
+describe("the third-party dependencies of an API package", () => {
+  const manifests = inject("tarballs").map(({ name }) =>
+    readManifest(join(consumer, "node_modules", name)),
+  );
+  /** With those of the packages of ours that it needs. */
+  const thirdParty = (name: string): string[] =>
+    Object.keys(manifests.find((one) => one.name === name)?.dependencies ?? {}).flatMap((need) =>
+      need.startsWith("@telespec/") ? thirdParty(need) : [need],
+    );
+  const apis = manifests.filter(({ telespec }) => telespec !== undefined);
+
+  it.each(apis)("of $name are at most two, and its README says what for", ({ name }) => {
+    const needs = thirdParty(name);
+    expect(needs.length).toBeLessThanOrEqual(2);
+    const readme = readFileSync(join(consumer, "node_modules", name, "README.md"), "utf8");
+    expect(needs.filter((need) => !readme.includes(need))).toEqual([]);
+  });
+});
