@@ -81,3 +81,16 @@ test("A schema that contains itself, and a union, mean the same in Prism", () =>
     `,
   );
 });
+
+test("A file that Prism cannot read is reported, and does not end the lint", () => {
+  const [text] = expectFindings(
+    prismAgrees,
+    `
+    »openapi: 3.1.0
+    security: basic
+    paths: { /calls: { get: { responses: {} } } }
+    components: { securitySchemes: {} }
+    `,
+  );
+  expect(text).toContain("Prism cannot read this file");
+});

@@ -5,6 +5,7 @@ import { allCarriers, examplesOf } from "../model/operations.ts";
 import { prismSchemas } from "../model/prism.ts";
 import { deepestFault, validatorsOf } from "../model/validators.ts";
 import type { Rule } from "../rule.ts";
+import { spot } from "../rule.ts";
 
 /**
  * The schemas mean the same in Prism: it converts them, and a converted schema that does not compile
@@ -14,7 +15,18 @@ import type { Rule } from "../rule.ts";
 export const prismAgrees: Rule = {
   name: "prism-agrees",
   *check(api) {
-    const prism = prismSchemas(api);
+    let prism: ReturnType<typeof prismSchemas>;
+    try {
+      prism = prismSchemas(api);
+    } catch (cause) {
+      const fault = cause instanceof Error ? cause.message : String(cause);
+      yield {
+        at: spot(api.document, "openapi"),
+        reason: `Prism cannot read this file: ${fault}.`,
+        mend: "Mend what Redocly reports of it first; it is no sound OpenAPI.",
+      };
+      return;
+    }
     for (const carrier of allCarriers(api)) {
       const compile = prism.get(carrier.node);
       if (compile === undefined) continue;

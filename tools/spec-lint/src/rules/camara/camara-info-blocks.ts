@@ -1,4 +1,4 @@
-import { objectAt, textAt } from "../../json.ts";
+import { isObject, textAt } from "../../json.ts";
 import type { Rule } from "../../rule.ts";
 import { spot } from "../../rule.ts";
 
@@ -12,7 +12,7 @@ const BLOCKS: Record<string, string> = {
 export const camaraInfoBlocks: Rule = {
   name: "camara-info-blocks",
   *check({ document }) {
-    const info = objectAt(document, "info");
+    const info = isObject(document.info) ? document.info : document;
     const description = textAt(info, "description");
     for (const [name, heading] of Object.entries(BLOCKS)) {
       const [, block = ""] =

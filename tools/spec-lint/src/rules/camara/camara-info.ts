@@ -1,4 +1,4 @@
-import { objectAt, textAt } from "../../json.ts";
+import { isObject, objectAt, textAt } from "../../json.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { spot } from "../../rule.ts";
 
@@ -6,7 +6,7 @@ import { spot } from "../../rule.ts";
 export const camaraInfo: Rule = {
   name: "camara-info",
   *check({ document }) {
-    const info = objectAt(document, "info");
+    const info = isObject(document.info) ? document.info : document;
     const license = objectAt(info, "license");
     const docs = objectAt(document, "externalDocs");
     const checks: [boolean, Finding["at"], string, string][] = [
