@@ -1,24 +1,21 @@
-import { defineConfig, type UserConfig } from "tsdown";
+import { defineConfig } from "tsdown";
+import { notices } from "./build/notices.ts";
+import { slimEngine } from "./build/slim-engine.ts";
 
 const apis = ["bandwidth-voice", "bandwidth-webrtc", "camara-call-handling"];
 
-const shared = {
+// One build of all entries: they share what they have in common, and the engine is a chunk that is
+// loaded when the first mock starts.
+export default defineConfig({
+  entry: ["src/index.ts", "src/cli.ts", "src/dynamic-worker.ts"],
   platform: "node",
   target: "node20",
   fixedExtension: false,
-} satisfies UserConfig;
-
-// Two builds rather than two entries, so that each entry is one file with no chunk shared.
-export default defineConfig([
-  {
-    ...shared,
-    entry: ["src/index.ts"],
-    dts: true,
-    copy: apis.map((api) => ({
-      from: `../../specs/${api}/dist/openapi.json`,
-      to: "dist/specs",
-      rename: `${api}.json`,
-    })),
-  },
-  { ...shared, entry: ["src/cli.ts"], dts: false, clean: false },
-]);
+  dts: { entry: ["src/index.ts"] },
+  plugins: [slimEngine(), notices()],
+  copy: apis.map((api) => ({
+    from: `../../specs/${api}/dist/openapi.json`,
+    to: "dist/specs",
+    rename: `${api}.json`,
+  })),
+});

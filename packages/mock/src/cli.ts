@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { help } from "./cli/help.ts";
 import { type Command, parseCommand, UsageError } from "./cli/options.ts";
 import { serve } from "./cli/serve.ts";
+import { manifestFile } from "./files.ts";
 
 // At once: open sockets and half-sent answers end with the process.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
@@ -25,7 +26,6 @@ async function run(command: Command): Promise<void> {
 }
 
 async function version(): Promise<string> {
-  // The package's root is one up, whether this runs from src/ or bundled in dist/.
-  const text = await readFile(new URL("../package.json", import.meta.url), "utf8");
+  const text = await readFile(manifestFile, "utf8");
   return (JSON.parse(text) as { version: string }).version;
 }

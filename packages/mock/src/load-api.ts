@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Api } from "./apis.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createPrismEngine } from "./engines/prism/engine.ts";
+import { specFile } from "./files.ts";
 import { type ApiModel, readApi } from "./spec/api-model.ts";
 import type { OpenApiDocument } from "./spec/document.ts";
 
@@ -28,7 +29,5 @@ export async function loadSpec(name: string, document: OpenApiDocument): Promise
 }
 
 async function readSpec(api: Api): Promise<OpenApiDocument> {
-  // The same place whether this runs from src/ or bundled in dist/.
-  const file = new URL(`../dist/specs/${api}.json`, import.meta.url);
-  return JSON.parse(await readFile(file, "utf8")) as OpenApiDocument;
+  return JSON.parse(await readFile(specFile(api), "utf8")) as OpenApiDocument;
 }

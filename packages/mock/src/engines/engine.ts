@@ -14,15 +14,18 @@ export interface Engine {
    * @param example - The named example; the first one if absent.
    */
   readonly declared: (
-    operation: Operation,
+    operation: EngineOperation,
     status: number,
     example: string | undefined,
   ) => Promise<DeclaredAnswer>;
 }
 
+/** By what an engine knows an operation. */
+export type EngineOperation = Pick<Operation, "id" | "method" | "path">;
+
 /** A request to one operation. */
 export interface EngineRequest {
-  readonly operation: Operation;
+  readonly operation: EngineOperation;
   /** The path as in the spec, without base path, with its parameters filled in. */
   readonly path: string;
   readonly query: Query;
