@@ -115,7 +115,7 @@ async function exchange(
       correlationId,
       limits: transport.limits,
       signal,
-      authorizations: new Set(),
+      authorizations: [],
     },
     (read) => {
       text = read;

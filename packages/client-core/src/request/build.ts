@@ -22,7 +22,7 @@ export interface BuiltRequest {
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   /** The credentials its tries were sent with; an API may echo them. */
-  readonly authorizations: Set<string>;
+  readonly authorizations: string[];
 }
 
 /**
@@ -35,11 +35,9 @@ export function buildRequest(
   operation: Operation,
   bound: Parameters,
   parameters: Parameters,
-  options: CallOptions = {},
+  options: CallOptions | undefined,
 ): BuiltRequest {
-  for (const one of [parameters, options])
-    if (typeof one !== "object" || one === null)
-      refuse(`parameters and options must be objects, not ${typeName(one)}`);
+  mustBeObject(parameters);
   const places = operation.parameters;
   const headers: HeaderRecord = { ...operation.fixedHeaders };
   let query = "";
@@ -57,20 +55,28 @@ export function buildRequest(
   const body = serializeBody(operation.body, parameters.body);
   if (body !== undefined)
     headers["content-type"] = (operation.body as { mediaType: string }).mediaType;
-  if (options.headers !== undefined)
-    for (const name of Object.keys(options.headers))
-      setHeader(headers, name, options.headers[name]);
-  const { signal } = options;
-  if (signal !== undefined && typeof signal.addEventListener !== "function")
-    refuse("signal must be an AbortSignal");
+  let { limits } = transport;
+  if (options !== undefined) {
+    mustBeObject(options);
+    limits = limitsFrom(options, limits);
+    for (const [name, value] of Object.entries(options.headers ?? {}))
+      setHeader(headers, name, value);
+    if (options.signal !== undefined && typeof options.signal.addEventListener !== "function")
+      refuse("signal must be an AbortSignal");
+  }
   return {
     method: operation.method,
     url: transport.baseUrl + path + query,
     headers,
     body,
     correlationId: correlate(transport, operation, headers),
-    limits: limitsFrom(options, transport.limits),
-    signal,
-    authorizations: new Set(),
+    limits,
+    signal: options?.signal,
+    authorizations: [],
   };
+}
+
+function mustBeObject(value: unknown): void {
+  if (typeof value !== "object" || value === null)
+    refuse(`parameters and options must be objects, not ${typeName(value)}`);
 }

@@ -12,7 +12,9 @@ export function correlate(
   if (correlation === undefined || operation.parameters[correlation.header] === undefined)
     return undefined;
   const { header, pattern } = correlation;
-  headers[header] ??= crypto.randomUUID();
-  const id = headers[header];
-  return pattern.test(id) ? id : refuse(`header "${header}" does not match ${pattern.source}`);
+  const given = headers[header];
+  if (given !== undefined && !pattern.test(given))
+    refuse(`header "${header}" does not match ${pattern.source}`);
+  headers[header] = given ?? crypto.randomUUID();
+  return headers[header];
 }

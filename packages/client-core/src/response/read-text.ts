@@ -11,18 +11,21 @@ export async function readText(response: Response, limit: number): Promise<strin
   const body = response.body;
   if (body === null) return "";
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.byteLength;
     if (bytes > limit) {
       // Not awaited: a peer that never ends must not hold the caller.
       reader.cancel().catch(() => {});
       throw new TooLarge();
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  const [only] = chunks;
+  return new TextDecoder().decode(
+    chunks.length === 1 ? only : await new Blob(chunks).arrayBuffer(),
+  );
 }

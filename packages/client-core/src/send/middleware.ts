@@ -1,4 +1,6 @@
-import type { Fetch, Middleware, TryContext } from "../options.ts";
+import type { Operation } from "../operation.ts";
+import type { Fetch } from "../options.ts";
+import type { Transport } from "../transport.ts";
 
 /** The caller's own middleware or `fetch` broke its rules. */
 export class Misuse {
@@ -11,23 +13,24 @@ export class Misuse {
   }
 }
 
-/** Wraps `fetch` in the middleware, the first one outermost. */
-export function withMiddleware(
+/** Sends a request through `fetch`, wrapped in the middleware, the first one outermost. */
+export async function withMiddleware(
   fetch: Fetch,
-  middleware: readonly Middleware[],
-  context: TryContext,
-  repeatable: boolean,
-  signal: AbortSignal,
-): (request: Request) => Promise<Response> {
+  { middleware }: Transport,
+  { id, path, retry }: Operation,
+  attempt: number,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
   let sent = false;
   let failed = false;
   let next = async (request: Request): Promise<Response> => {
-    if (sent && !repeatable)
+    if (sent && retry !== "idempotent")
       throw new Misuse("middleware called next() twice, which could do the work twice");
     sent = true;
     try {
       // Said again, because middleware may have made a request of its own.
-      return await fetch(request, { redirect: "manual", signal });
+      return await fetch(request, { redirect: "manual", signal: init.signal as AbortSignal });
     } catch (error) {
       failed = true;
       throw error;
@@ -35,14 +38,12 @@ export function withMiddleware(
   };
   for (const layer of [...middleware].reverse()) {
     const inner = next;
-    next = async (request) => layer(request, inner, context);
+    next = async (request) => layer(request, inner, { operation: id, path, attempt });
   }
-  return async (request) => {
-    try {
-      return await next(request);
-    } catch (error) {
-      if (failed || error instanceof Misuse) throw error;
-      throw new Misuse("middleware failed", error);
-    }
-  };
+  try {
+    return await next(new Request(url, init));
+  } catch (error) {
+    if (failed || error instanceof Misuse) throw error;
+    throw new Misuse("middleware failed", error);
+  }
 }

@@ -1,5 +1,3 @@
-const redirects = new Set([301, 302, 303, 307, 308]);
-
 /** Ends a try at a redirect that must not be followed. */
 export class RefusedRedirect {
   readonly target: URL | undefined;
@@ -11,7 +9,10 @@ export class RefusedRedirect {
 
 /** Whether an answer is a redirect. A browser shows no more of it than that it is one. */
 export function isRedirect(response: Response): boolean {
-  return redirects.has(response.status) || response.type === "opaqueredirect";
+  return (
+    !response.ok &&
+    ([301, 302, 303, 307, 308].includes(response.status) || response.type === "opaqueredirect")
+  );
 }
 
 /** Where a redirect points, or `undefined` where that is hidden, missing or no URL. */

@@ -39,66 +39,55 @@ export async function tryOnce(
     const given = transport.auth.authorization(transport);
     const authorization = typeof given === "string" ? given : await given;
     one.authorization = authorization;
-    request.authorizations.add(authorization);
+    request.authorizations.push(authorization);
     headers = { ...headers, authorization };
   }
   const init: RequestInit = { method, headers, redirect: "manual", signal };
   if (body !== undefined) init.body = body;
+  const fetch: Fetch = (input, more) => countedFetch(transport, one, signal, input, more);
   for (let hops = 0; ; hops++) {
     one.response = undefined;
-    const response = await exchange(transport, operation, url, init, one, signal);
+    const response =
+      transport.middleware.length === 0
+        ? await fetch(url, init)
+        : await withMiddleware(fetch, transport, operation, one.attempt, url, init);
     if (typeof response?.status !== "number")
       throw new Misuse("fetch or middleware gave no Response");
     one.response = response;
-    if (!isRedirect(response)) return readBody(response, transport.maxResponseBytes, one);
+    if (!isRedirect(response)) break;
     response.body?.cancel().catch(() => {});
     const target = redirectTarget(response, url);
     const same = target?.origin === new URL(url).origin && target.username + target.password === "";
     if (method !== "GET" || !same || hops === mostRedirects) throw new RefusedRedirect(target);
     url = target.href;
   }
-}
-
-async function exchange(
-  transport: Transport,
-  operation: Operation,
-  url: string,
-  init: RequestInit,
-  one: Try,
-  signal: AbortSignal,
-): Promise<Response> {
-  const fetch: Fetch = async (input, more) => {
-    // The try may be over, while a slow token or middleware was waited for: then nothing more may leave.
-    if (signal.aborted) throw signal.reason;
-    one.sent++;
-    try {
-      return await transport.fetch(input, more);
-    } catch (error) {
-      if (isBeforeSending(error)) one.sent--;
-      throw error;
-    }
-  };
-  const { middleware } = transport;
-  if (middleware.length === 0) return fetch(url, init);
-  const context = { operation: operation.id, path: operation.path, attempt: one.attempt };
-  const repeatable = operation.retry === "idempotent";
-  return withMiddleware(fetch, middleware, context, repeatable, signal)(new Request(url, init));
-}
-
-async function readBody(
-  response: Response,
-  limit: number,
-  one: Try,
-): Promise<string | UnexpectedBody> {
   try {
-    return await readText(response, limit);
+    return await readText(one.response, transport.maxResponseBytes);
   } catch (error) {
     one.broken = !(error instanceof TooLarge);
     return new UnexpectedBody(
       one.broken
         ? "the connection broke while the body was read"
-        : `the body is longer than maxResponseBytes (${limit} bytes)`,
+        : `the body is longer than maxResponseBytes (${transport.maxResponseBytes} bytes)`,
       "",
     );
+  }
+}
+
+async function countedFetch(
+  transport: Transport,
+  one: Try,
+  signal: AbortSignal,
+  input: string | Request,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  // The try may be over, while a slow token or middleware was waited for: then nothing more may leave.
+  if (signal.aborted) throw signal.reason;
+  one.sent++;
+  try {
+    return await transport.fetch(input, init);
+  } catch (error) {
+    if (isBeforeSending(error)) one.sent--;
+    throw error;
   }
 }
