@@ -84,7 +84,9 @@ export const DIFF_BASE = {
     callEvent: {
       post: {
         operationId: "onCallEvent",
+        security: [{ basic: [] as string[] }],
         requestBody: {
+          required: true,
           content: { "application/json": { schema: { $ref: "#/components/schemas/Event" } } },
         },
         responses: { "204": { description: "Taken." } },

@@ -13,6 +13,9 @@ const GET = "paths /calls/{callId} get";
 const SCHEMAS = "components schemas";
 const REQUEST = `${SCHEMAS} CreateCallRequest`;
 const CALL = `${SCHEMAS} Call`;
+const EVENT = "webhooks callEvent post";
+const UNION = `${SCHEMAS} Event discriminator`;
+const JSON_BODY = `${GET} responses 200 content application/json`;
 const FLOW = "components securitySchemes oauth2 flows clientCredentials";
 
 /** The same path with another name for its parameter. */
@@ -48,6 +51,7 @@ const operations: Plant[] = [
 ];
 
 const requests: Plant[] = [
+  ["All fields are removed", "breaking", { [`${REQUEST} properties`]: undefined }],
   ["A value is removed", "breaking", { [`${REQUEST} properties mode enum`]: ["sync"] }],
   ["A value is added", "additive", { [`${REQUEST} properties mode enum`]: ["sync", "async", "x"] }],
   ["A field becomes required", "breaking", { [`${REQUEST} required`]: ["to", "tag"] }],
@@ -70,6 +74,11 @@ const requests: Plant[] = [
 ];
 
 const answers: Plant[] = [
+  ["An answer loses its type", "breaking", { [`${JSON_BODY} schema`]: undefined }],
+  ["All answers are gone", "breaking", { [`${GET} responses`]: undefined }],
+  ["An event may come without a body", "breaking", { [`${EVENT} requestBody required`]: false }],
+  ["An event comes without credentials", "breaking", { [`${EVENT} security`]: [] }],
+  ["A kind of event is gone", "breaking", { [`${UNION} mapping end`]: undefined }],
   [
     "A value is added",
     "breaking",

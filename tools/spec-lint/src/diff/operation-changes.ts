@@ -33,8 +33,8 @@ function idOf({ node, method, path }: Operation): string {
 }
 
 function* retryChange(before: Operation, after: Operation): Generator<Unplaced> {
-  const from = textAt(before.node, "x-retry");
-  const to = textAt(after.node, "x-retry");
+  const from = textAt(before.node, "x-retry") || "nothing";
+  const to = textAt(after.node, "x-retry") || "nothing";
   if (from === to) return;
   const eager = EAGERNESS.indexOf(to) > EAGERNESS.indexOf(from);
   yield {

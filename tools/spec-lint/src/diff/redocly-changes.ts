@@ -37,6 +37,9 @@ const TEXT_OBJECTS = new Set([
 /** Objects that say where requests go: a client has their values built in. */
 const ADDRESSES = new Set(["AuthorizationCode", "ClientCredentials", "ServerVariable"]);
 
+/** What is missed when it is gone, though Redocly lets it go from a request, or all of it at once. */
+const REMOVED = /\/(?:properties(?:\/[^/]+)?|responses|securitySchemes)$/;
+
 /**
  * What `redocly diff` finds between two bundled specs, rated by what it means for our clients.
  * Redocly knows the direction of each schema, in webhooks and callbacks too.
@@ -69,10 +72,10 @@ function parse(out: string, err: string): RedoclyDiff {
 /** Redocly's rating, and ours where it sees no more than a patch. */
 export function levelOf(change: RedoclyChange): Level {
   const { typeName, kind, impact, property = "", base, revision } = change;
-  if (impact === "major") return "breaking";
+  if (impact === "major" || losesType(change) || changesEvent(change)) return "breaking";
   if (TEXT_OBJECTS.has(typeName)) return "editorial";
   if (impact === "minor") return "additive";
-  if (kind === "removed" && /\/properties\/[^/]+$/.test(base?.pointer ?? "")) return "breaking";
+  if (kind === "removed" && REMOVED.test(base?.pointer ?? "")) return "breaking";
   if (kind !== "modified") return "additive";
   if (TEXTS.has(property) || (typeName === "Operation" && property === "tags")) return "editorial";
   if (property.startsWith("x-")) return "editorial";
@@ -80,6 +83,23 @@ export function levelOf(change: RedoclyChange): Level {
   if (property === "default" && hasDefault(base)) return "breaking";
   if (ADDRESSES.has(typeName) || typeName === "Discriminator") return "breaking";
   return "additive";
+}
+
+/** Whether the type of a body, a parameter or a header, or what tells a union apart, comes or goes. */
+function losesType({ typeName, kind, base, revision }: RedoclyChange): boolean {
+  const pointer = (base ?? revision)?.pointer ?? "";
+  if (kind === "modified") return false;
+  if (typeName === "Schema" && pointer.endsWith("/schema")) return true;
+  return (
+    kind === "removed" &&
+    (typeName === "RequestBody" || /\/discriminator(?:\/mapping(?:\/[^/]+)?)?$/.test(pointer))
+  );
+}
+
+/** Whether what the API sends to its user comes without its body or its credentials. */
+function changesEvent({ typeName, path, property }: RedoclyChange): boolean {
+  if (!/^#\/webhooks\/|\/callbacks\//.test(path)) return false;
+  return typeName.startsWith("Security") || (typeName === "RequestBody" && property === "required");
 }
 
 /** Where there was no default, Redocly gives the whole schema as the earlier value. */
