@@ -1,0 +1,77 @@
+/** Measures what a client costs, and writes it to RESULTS.md. Build the packages first. */
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
+import { callTimes } from "./call-time.ts";
+import { heapGrowth } from "./heap-growth.ts";
+import { importTimes } from "./import-time.ts";
+import { instantiations } from "./instantiations.ts";
+import { sizes } from "./sizes.ts";
+
+const rounds = 5000;
+const byHand = "fetch by hand, with a timeout";
+const empty = "an empty module";
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+const startLoad = loadavg()[0]?.toFixed(1);
+const calls = (await callTimes(rounds)).map(({ node, medians }) => {
+  const base = medians[byHand] ?? Number.NaN;
+  const rows = Object.entries(medians).map(([name, median]) => [
+    name,
+    median.toFixed(0),
+    (median / base).toFixed(3),
+  ]);
+  return `Node ${node}:\n\n${table(["one GET", "median, µs", "ratio"], rows)}`;
+});
+const growth = await heapGrowth();
+const bundles = await sizes();
+const withFetch = (bundles[3]?.gzipped ?? 0) - (bundles[0]?.gzipped ?? 0);
+const types = instantiations();
+const imports = importTimes(25);
+const baseline = imports[empty] ?? Number.NaN;
+
+const report = `# What a client costs
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${availableParallelism()} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, load ${startLoad} at the start.
+Times depend on the machine and on what else runs there: compare ratios within one run, and look at the A/A rows first.
+
+## One call
+
+A typed, authenticated GET on an untroubled connection, with correlation id, header checks, deadlines and body
+limit. Every contender once per round in random order, ${rounds} rounds after warm-up, server in its own process.
+Aim: at most 1.10 of fetch by hand with the same timeout.
+
+${calls.join("\n\n")}
+
+## Heap
+
+After 10,000 calls in a row and 100 at once twenty times: ${(growth / 2 ** 20).toFixed(2)} MiB more than after warm-up (aim: at most 2).
+
+## Bytes for a browser
+
+${table(
+  ["bundle", "minified", "gzipped"],
+  bundles.map(({ name, minified, gzipped }) => [name, String(minified), String(gzipped)]),
+)}
+
+Aim: at most 7,000 for one client; \`./fetch\` adds ${withFetch} (aim: at most 3,000).
+
+## Type checking
+
+100 calls over all operations of the Voice API: ${types.telespec} instantiations (aim: at most 7,500); plain openapi-fetch: ${types.openapiFetch}.
+
+## Import
+
+${table(
+  ["import in a fresh process", "median, ms", "over an empty module"],
+  Object.entries(imports).map(([name, time]) => [
+    name,
+    time.toFixed(2),
+    (time - baseline).toFixed(2),
+  ]),
+)}
+
+Aim: at most 5 ms over an empty module.
+`;
+writeFileSync(new URL("../RESULTS.md", import.meta.url), report);
+console.log(report);
