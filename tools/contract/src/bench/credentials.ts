@@ -7,9 +7,9 @@ export interface Credentials {
   readonly kind: CredentialsKind;
 }
 
-// Any will do for a mock. The colon is one that only a careful server reads rightly (RFC 7617).
+// Any will do for a mock.
 const user = "contract";
-const password = "fake:password";
+const password = "fake-password";
 const token = "fake-token";
 
 /** The ways in which a client can meet a security scheme. */
@@ -59,8 +59,8 @@ export function authorizationFor(api: Api, operation: Operation): Record<string,
     : { authorization: bearerHeader() };
 }
 
-export function basicHeader(): string {
-  return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+export function basicHeader(secret = password): string {
+  return `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
 }
 
 export function bearerHeader(): string {

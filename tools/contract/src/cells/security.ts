@@ -56,12 +56,17 @@ interface Header {
   readonly value: string | undefined;
 }
 
-/** Names of schemes are the same in any case: https://www.rfc-editor.org/rfc/rfc9110#section-11.1 */
+/** Headers that look unusual and are right. */
 function rightHeaders(api: Api, operation: Operation): Header[] {
   const kinds = kindsOf(api, operation);
   return [
     ...(kinds.has("basic")
-      ? [{ what: "basic in small letters", value: lower(basicHeader()) }]
+      ? [
+          // https://www.rfc-editor.org/rfc/rfc7617#section-2
+          { what: "a password with a colon", value: basicHeader("fake:password") },
+          // Names of schemes have no case: https://www.rfc-editor.org/rfc/rfc9110#section-11.1
+          { what: "basic in small letters", value: lower(basicHeader()) },
+        ]
       : []),
     ...(kinds.has("bearer")
       ? [{ what: "bearer in small letters", value: lower(bearerHeader()) }]

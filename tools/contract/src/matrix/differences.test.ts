@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type Difference, explain, stale } from "./differences.ts";
 
 const difference: Difference = {
-  api: "voice",
+  apis: ["voice", "call handling"],
   cells: /^listCalls /,
   failure: /is 200/,
   reason: "it takes everything",

@@ -1,6 +1,7 @@
 /** A way in which a server is known to differ from the spec. */
 export interface Difference {
-  readonly api: string;
+  /** The APIs with which it shows. */
+  readonly apis: readonly string[];
   /** The ids of the cells that it fails. */
   readonly cells: RegExp;
   /** How they fail. A cell that fails in another way is no known difference. */
@@ -19,8 +20,8 @@ export interface Failed {
 /** The known difference that explains a failure, if there is one. */
 export function explain(list: readonly Difference[], failed: Failed): Difference | undefined {
   return list.find(
-    ({ api, cells, failure }) =>
-      api === failed.api && cells.test(failed.id) && failure.test(failed.failure),
+    ({ apis, cells, failure }) =>
+      apis.includes(failed.api) && cells.test(failed.id) && failure.test(failed.failure),
   );
 }
 
@@ -31,5 +32,5 @@ export function stale(
   failures: readonly Failed[],
 ): Difference[] {
   const used = new Set(failures.map((failed) => explain(list, failed)));
-  return list.filter((difference) => difference.api === api && !used.has(difference));
+  return list.filter((difference) => difference.apis.includes(api) && !used.has(difference));
 }
