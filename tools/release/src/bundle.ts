@@ -3,10 +3,8 @@ import { rolldown } from "rolldown";
 export interface BundleOptions {
   /** The file to begin with. */
   readonly input: string;
-  /** A module to begin with instead, given as text; its imports resolve from `input`. */
+  /** What to take for that file's text; it need not exist then. */
   readonly text?: string;
-  /** Where imports are looked up when the input is not inside of that project. */
-  readonly modules?: string;
   /** Modules that stay imports. */
   readonly external?: readonly RegExp[];
   readonly minify?: boolean;
@@ -18,17 +16,18 @@ export interface BundleOptions {
  * @returns the module's text
  */
 export async function bundle(options: BundleOptions): Promise<string> {
-  const { input, text, modules, external = [], minify = false } = options;
+  const { input, text, external = [], minify = false } = options;
+  const given = {
+    name: "given-text",
+    resolveId: (id: string) => (id === input ? input : null),
+    load: (id: string) => (id === input ? (text ?? null) : null),
+  };
   const build = await rolldown({
     input,
     platform: "neutral",
     external: [...external],
     logLevel: "silent",
-    ...(modules === undefined ? {} : { resolve: { modules: [modules] } }),
-    plugins:
-      text === undefined
-        ? []
-        : [{ name: "given-text", load: (id: string) => (id === input ? text : null) }],
+    plugins: text === undefined ? [] : [given],
   });
   const { output } = await build.generate({ format: "esm", minify, codeSplitting: false });
   await build.close();
