@@ -7,11 +7,11 @@ const apis = ["bandwidth-voice", "bandwidth-webrtc", "camara-call-handling"];
 // One build of all entries: they share what they have in common, and the engine is a chunk that is
 // loaded when the first mock starts.
 export default defineConfig({
-  entry: ["src/index.ts", "src/cli.ts", "src/dynamic-worker.ts"],
+  entry: ["src/index.ts", "src/cli.ts", "src/vitest.ts", "src/dynamic-worker.ts"],
   platform: "node",
   target: "node20",
   fixedExtension: false,
-  dts: { entry: ["src/index.ts"] },
+  dts: { entry: ["src/index.ts", "src/vitest.ts"] },
   plugins: [slimEngine(), notices()],
   copy: apis.map((api) => ({
     from: `../../specs/${api}/dist/openapi.json`,

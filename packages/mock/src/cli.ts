@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
+import { exec } from "./cli/exec.ts";
 import { help } from "./cli/help.ts";
 import { type Command, parseCommand, UsageError } from "./cli/options.ts";
 import { serve } from "./cli/serve.ts";
 import { manifestFile } from "./files.ts";
-
-// At once: open sockets and half-sent answers end with the process.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
 
 try {
   await run(parseCommand(process.argv.slice(2)));
@@ -20,9 +18,24 @@ try {
 }
 
 async function run(command: Command): Promise<void> {
-  if (command.kind === "help") process.stdout.write(help);
-  else if (command.kind === "version") process.stdout.write(`${await version()}\n`);
-  else await serve(command);
+  switch (command.kind) {
+    case "help":
+      process.stdout.write(help);
+      break;
+    case "version":
+      process.stdout.write(`${await version()}\n`);
+      break;
+    case "serve":
+      // At once: open sockets and half-sent answers end with the process.
+      for (const signal of ["SIGINT", "SIGTERM"] as const) {
+        process.on(signal, () => process.exit(0));
+      }
+      await serve(command);
+      break;
+    case "exec":
+      process.exitCode = await exec(command);
+      break;
+  }
 }
 
 async function version(): Promise<string> {

@@ -55,3 +55,37 @@ test.each([
   expect(() => parseCommand(args)).toThrow(UsageError);
   expect(() => parseCommand(args)).toThrow(message);
 });
+
+test("exec takes APIs and options before --, and leaves all after it to the command", () => {
+  const args = ["exec", "bandwidth-voice", "--fail-under", "12.5", "--", "npm", "test", "--", "-q"];
+  expect(parseCommand(args)).toEqual({
+    kind: "exec",
+    apis: ["bandwidth-voice"],
+    command: "npm",
+    args: ["test", "--", "-q"],
+    failUnder: 12.5,
+    quiet: false,
+  });
+  expect(parseCommand(["exec", "--quiet", "--", "make"])).toMatchObject({
+    apis,
+    command: "make",
+    args: [],
+    failUnder: 0,
+    quiet: true,
+  });
+  expect(parseCommand(["exec", "--help"]).kind).toBe("help");
+});
+
+test.each([
+  [["exec"], "exec needs a command after --"],
+  [["exec", "bandwidth-voice", "--"], "exec needs a command after --"],
+  [["exec", "npm", "test"], "exec needs a command after --"],
+  [["exec", "npm", "--", "test"], "There is no API called npm."],
+  [["exec", "--port", "1", "--", "x"], "There is no option --port."],
+  [["exec", "--fail-under", "--", "x"], "--fail-under needs a value."],
+  [["exec", "--fail-under", "101", "--", "x"], "--fail-under 101 is not a percentage"],
+  [["exec", "--fail-under", "half", "--", "x"], "--fail-under half is not a percentage"],
+])("%j is refused with its reason too", (args, message) => {
+  expect(() => parseCommand(args)).toThrow(UsageError);
+  expect(() => parseCommand(args)).toThrow(message);
+});
