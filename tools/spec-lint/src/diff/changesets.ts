@@ -16,7 +16,7 @@ export function pendingBump(folder: string, packageName: string): PendingBump {
     if (!name.endsWith(".md") || name === "README.md") continue;
     const [, front = ""] =
       /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), "utf8")) ?? [];
-    const bumps: unknown = parse(front);
+    const bumps = parseFront(front, join(folder, name));
     const asked = isObject(bumps) ? bumps[packageName] : undefined;
     const bump = ORDER.find((one) => one === asked) ?? "none";
     if (ORDER.indexOf(bump) > ORDER.indexOf(greatest)) greatest = bump;
@@ -26,4 +26,12 @@ export function pendingBump(folder: string, packageName: string): PendingBump {
 
 export function isEnough(asked: PendingBump, needed: PendingBump): boolean {
   return ORDER.indexOf(asked) >= ORDER.indexOf(needed);
+}
+
+function parseFront(front: string, file: string): unknown {
+  try {
+    return parse(front);
+  } catch {
+    throw new Error(`The front matter of ${file} is no YAML.\n  Write it as "<package>": <bump>.`);
+  }
 }

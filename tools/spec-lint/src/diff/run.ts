@@ -24,13 +24,22 @@ export async function run(args: readonly string[], folder: string): Promise<numb
     );
     return 1;
   }
+  try {
+    return (await judgeAll(root)) ? 0 : 1;
+  } catch (cause) {
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+    return 1;
+  }
+}
+
+async function judgeAll(root: string): Promise<boolean> {
   let passes = true;
   for (const api of specsIn(root)) {
     const judgement = await judgeSpec(root, api);
     process.stdout.write(`${judgement.text}\n`);
     passes &&= judgement.passes;
   }
-  return passes ? 0 : 1;
+  return passes;
 }
 
 function findRoot(folder: string): string | undefined {
