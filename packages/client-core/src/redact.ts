@@ -62,23 +62,14 @@ export function redact(value: unknown, clean: Redactor, key = "", depth = 0): un
 
 function spellings(secret: string): string[] {
   const form = new URLSearchParams({ "": secret }).toString().slice(1);
-  const xml = secret.replace(/[&<>"']/g, (character) => `&${entities[character]};`);
-  const found = [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    form,
-    form.replaceAll("+", "%20"),
-    xml,
-  ];
-  try {
-    found.push(encodeURIComponent(secret));
-  } catch {
-    // A lone surrogate has no such spelling.
-  }
-  return found;
+  const xml = secret.replace(/[&<>"']/g, (character) => `&${names[character]};`);
+  const json = JSON.stringify(secret).slice(1, -1);
+  // encodeURIComponent's, which fails on a lone surrogate.
+  const uri = form.replace(/%(21|27|28|29|7E)/g, decodeURIComponent).replaceAll("+", "%20");
+  return [secret, json, form, uri, xml];
 }
 
-const entities: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = {
   "&": "amp",
   "<": "lt",
   ">": "gt",
@@ -87,8 +78,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function unescapeXml(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (entity) => {
-    const name = entity.slice(1, -1);
-    return Object.keys(entities).find((one) => entities[one] === name) ?? "'";
-  });
+  for (const character of Object.keys(names).reverse())
+    text = text.replaceAll(`&${names[character]};`, character);
+  return text.replaceAll("&apos;", "'");
 }

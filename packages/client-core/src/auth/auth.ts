@@ -41,13 +41,10 @@ export class AuthFailure {
   readonly status: number | undefined;
   readonly cause: unknown;
 
-  constructor(
-    reason: string,
-    detail: { transient?: boolean; status?: number; cause?: unknown } = {},
-  ) {
+  constructor(reason: string, transient = false, status?: number, cause?: unknown) {
     this.reason = reason;
-    this.transient = detail.transient ?? false;
-    this.status = detail.status;
-    this.cause = detail.cause;
+    this.transient = transient;
+    this.status = status;
+    this.cause = cause;
   }
 }

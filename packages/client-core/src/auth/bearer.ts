@@ -28,7 +28,7 @@ async function fromSource(source: TokenSource): Promise<string> {
   try {
     value = await source();
   } catch (cause) {
-    throw new AuthFailure("the bearer function failed", { cause });
+    throw new AuthFailure("the bearer function failed", false, undefined, cause);
   }
   const fault = tokenFault(value);
   if (fault) throw new AuthFailure(`the bearer function gave ${fault}`);

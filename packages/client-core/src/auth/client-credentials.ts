@@ -1,3 +1,4 @@
+import { parseUrl } from "../request/parse-url.ts";
 import { backoff } from "../retry/backoff.ts";
 import type { AuthContext, ClientCredentialsAuth } from "./auth.ts";
 import { type ClientCredentialsOptions, clientBasic, requestToken } from "./token-request.ts";
@@ -89,18 +90,12 @@ function checkOptions(options: ClientCredentialsOptions): void {
   for (const name of ["clientId", "clientSecret", "tokenUrl"] as const)
     if (typeof options?.[name] !== "string" || options[name] === "")
       throw new TypeError(`clientCredentials: ${name} is missing`);
-  let url: URL;
-  try {
-    url = new URL(options.tokenUrl);
-  } catch {
-    throw new TypeError("clientCredentials: tokenUrl is not an absolute URL");
-  }
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+  const url = parseUrl(options.tokenUrl);
+  // The secret travels to it.
+  if (url?.protocol !== "https:" && !(url?.protocol === "http:" && isLoopback(url.hostname)))
     throw new TypeError(
-      "clientCredentials: tokenUrl must be https, or http on a loopback address, because the secret travels to it",
+      "clientCredentials: tokenUrl must be an absolute https URL (http on a loopback address only) without credentials",
     );
-  if (url.username || url.password)
-    throw new TypeError("clientCredentials: tokenUrl must not contain credentials");
 }
 
 function isLoopback(hostname: string): boolean {

@@ -63,7 +63,7 @@ export async function requestToken(
         : cause instanceof TooLarge
           ? "gave an answer that is too long"
           : "could not be reached";
-    throw new AuthFailure(`the token endpoint ${why}`, { transient: true, cause });
+    throw new AuthFailure(`the token endpoint ${why}`, true, undefined, cause);
   }
 }
 
@@ -76,7 +76,7 @@ export function clientBasic({ clientId, clientSecret }: ClientCredentialsOptions
 function readToken({ status }: Response, text: string): Token {
   // Nothing was sent yet, so only a clear refusal is final: a lying proxy may be gone the next time.
   const fail = (what: string, transient = true) =>
-    new AuthFailure(`the token endpoint ${what}`, { status, transient });
+    new AuthFailure(`the token endpoint ${what}`, transient, status);
   let body: Record<string, unknown> | null | undefined;
   try {
     body = JSON.parse(text);

@@ -1,4 +1,5 @@
 import { PagingError } from "../errors/paging-error.ts";
+import { parseUrl } from "../request/parse-url.ts";
 import { nextLink } from "../response/link.ts";
 import type { Answer } from "../send/answer.ts";
 import { describe, errorContext } from "../send/failure.ts";
@@ -66,17 +67,12 @@ async function follow<Item>(
       `${describe(operation)}: the next page's link ${why}`,
       errorContext(operation, request, "no"),
     );
-  let url: URL;
-  try {
-    url = new URL(target, request.url);
-  } catch {
-    throw fail("is no URL");
-  }
+  const url = parseUrl(target, request.url);
+  if (url === undefined) throw fail("is no URL, or one with credentials");
   url.hash = "";
   // Credentials go to the API's own origin alone.
   if (url.origin !== new URL(request.url).origin)
     throw fail(`leads to another origin, ${url.origin}`);
-  if (url.username || url.password) throw fail("contains credentials");
   if (seen.has(url.href)) throw fail("leads to a page that was already read");
   return await new PendingList<Item, never>(
     send(transport, operation, { ...request, url: url.href }),

@@ -90,6 +90,13 @@ describe("the guards", () => {
   });
 });
 
+describe("what is not known", () => {
+  it("is not there, rather than undefined", () => {
+    const error = new core.ConnectionError("m", { ...context, code: undefined, cause: undefined });
+    expect("code" in error || "cause" in error).toBe(false);
+  });
+});
+
 describe("ApiError", () => {
   it("gives the answer's headers", () => {
     expect(all.ApiError.headers.get("x-secret")).toBe("in-header");

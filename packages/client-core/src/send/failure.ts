@@ -3,7 +3,12 @@ import { AbortError } from "../errors/abort-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { RedirectError } from "../errors/redirect-error.ts";
 import { RequestError } from "../errors/request-error.ts";
-import type { CarriedOut, ErrorContext, TelespecError } from "../errors/telespec-error.ts";
+import {
+  type CarriedOut,
+  type ErrorContext,
+  hide,
+  type TelespecError,
+} from "../errors/telespec-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { TokenError } from "../errors/token-error.ts";
 import type { Operation } from "../operation.ts";
@@ -92,7 +97,8 @@ export function failureError(
       ...context,
       cause: sanitize(cause.cause, clean),
     });
-  const code = failureCode(cause);
+  const text = failureCode(cause);
+  const code = text && clean(text);
   return new ConnectionError(
     `${what} failed: ${code ?? "the connection broke or could not be made"}`,
     { ...context, code, cause: sanitize(cause, clean) },
@@ -103,14 +109,11 @@ export function failureError(
 function sanitize(error: unknown, clean: Redactor, depth = 0): unknown {
   if (!(error instanceof Error) || depth > 3) return undefined;
   const safe = new Error(clean(error.message));
-  const { code, cause } = error as { code?: unknown; cause?: unknown };
-  const parts = {
-    name: clean(error.name),
-    stack: clean(error.stack ?? ""),
-    ...(typeof code === "string" && { code }),
-    cause: sanitize(cause, clean, depth + 1),
-  };
-  for (const [key, value] of Object.entries(parts))
-    if (value !== undefined) Object.defineProperty(safe, key, { value, configurable: true });
+  const { code } = error as { code?: unknown };
+  const cause = sanitize(error.cause, clean, depth + 1);
+  hide(safe, "name", clean(error.name));
+  hide(safe, "stack", clean(error.stack ?? ""));
+  if (typeof code === "string") hide(safe, "code", clean(code), true);
+  if (cause !== undefined) hide(safe, "cause", cause);
   return safe;
 }

@@ -77,6 +77,17 @@ describe("a redirect", () => {
     },
   );
 
+  it("lets go of the connection, followed or refused", async () => {
+    const cancelled: number[] = [];
+    const client = clientOf((count) => {
+      const body = new ReadableStream({ cancel: () => void cancelled.push(count) });
+      const location = count === 1 ? "/moved" : "https://other.example.com";
+      return new Response(body, { status: 302, headers: { location } });
+    });
+    await failureOf(client.getThing({ id: "t-1" }));
+    expect(cancelled).toEqual([1, 2]);
+  });
+
   it("that a browser hides is refused, whatever it hides", async () => {
     const hidden = () =>
       Object.defineProperties(new Response(null), {

@@ -14,14 +14,3 @@ export function isRedirect(response: Response): boolean {
     ([301, 302, 303, 307, 308].includes(response.status) || response.type === "opaqueredirect")
   );
 }
-
-/** Where a redirect points, or `undefined` where that is hidden, missing or no URL. */
-export function redirectTarget(response: Response, from: string): URL | undefined {
-  const location = response.headers.get("location");
-  if (location === null) return undefined;
-  try {
-    return new URL(location, from);
-  } catch {
-    return undefined;
-  }
-}

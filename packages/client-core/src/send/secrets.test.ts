@@ -158,6 +158,15 @@ describe("no secret is printed", () => {
     }
   });
 
+  it("of a token endpoint that passes the secret off as an error code", async () => {
+    const { auth } = tokenEndpoint(() => token("unused"), { clientSecret: "onlyletters" });
+    const client = clientOf(() => Response.json({ error: "onlyletters" }, { status: 400 }), {
+      auth,
+    });
+    const error = await failureOf(client.createThing({ body }));
+    expect(error.message).toContain("the token endpoint answered 400 (***)");
+  });
+
   it("of a token that was replaced while the call was under way", async () => {
     let count = 0;
     const auth = bearer(() => `rotating-token-${++count}`);

@@ -2,11 +2,12 @@ import { UnexpectedBody } from "../errors/unexpected-body.ts";
 import type { Operation } from "../operation.ts";
 import type { Fetch } from "../options.ts";
 import type { BuiltRequest } from "../request/build.ts";
+import { parseUrl } from "../request/parse-url.ts";
 import { readText, TooLarge } from "../response/read-text.ts";
 import { isBeforeSending } from "../retry/before-sending.ts";
 import type { Transport } from "../transport.ts";
 import { Misuse, withMiddleware } from "./middleware.ts";
-import { isRedirect, RefusedRedirect, redirectTarget } from "./redirect.ts";
+import { isRedirect, RefusedRedirect } from "./redirect.ts";
 
 /** One try as it goes on: what it has got so far stays readable when it fails. */
 export interface Try {
@@ -56,9 +57,10 @@ export async function tryOnce(
     one.response = response;
     if (!isRedirect(response)) break;
     response.body?.cancel().catch(() => {});
-    const target = redirectTarget(response, url);
-    const same = target?.origin === new URL(url).origin && target.username + target.password === "";
-    if (method !== "GET" || !same || hops === mostRedirects) throw new RefusedRedirect(target);
+    const location = response.headers.get("location");
+    const target = location === null ? undefined : parseUrl(location, url);
+    if (method !== "GET" || target?.origin !== new URL(url).origin || hops === mostRedirects)
+      throw new RefusedRedirect(target);
     url = target.href;
   }
   try {
