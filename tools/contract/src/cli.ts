@@ -26,12 +26,13 @@ async function run({ apis, out }: Extract<Arguments, { kind: "run" }>): Promise<
   }
   process.stdout.write(`${toTable(reports)}\n`);
   // npm runs scripts in the package's folder; a path is meant from where the user stands.
-  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), out);
+  const here = process.env.INIT_CWD ?? process.cwd();
+  const folder = resolve(here, out);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "contract.json"), `${JSON.stringify(reports, null, 2)}\n`);
   writeFileSync(join(folder, "contract.junit.xml"), toJUnit(reports));
   writeFileSync(join(folder, "contract.md"), toMarkdown(reports));
-  process.stdout.write(`\nReports: ${relative(process.cwd(), folder) || "."}\n`);
+  process.stdout.write(`\nReports: ${relative(here, folder) || "."}\n`);
   return reports.every((report) => faults(report).length === 0);
 }
 

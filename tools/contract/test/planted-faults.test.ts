@@ -118,6 +118,19 @@ const planted: readonly Planted[] = [
   },
 ];
 
+describe("the matrix of camara-call-handling", () => {
+  it("finds a correlation id that does not come back", { timeout: 60_000 }, async () => {
+    const { bench, close } = await startTampering("camara-call-handling");
+    const forgetful = bench({ answer: ({ headers }) => headers.set("x-correlator", "another") });
+    const cells = cellsOf(forgetful.api).filter(({ group }) => group === "responses");
+    const { cells: reports } = await runMatrix(forgetful, cells);
+    await close();
+    expect(
+      reports.every(({ failure }) => failure?.startsWith("header x-correlator is another")),
+    ).toBe(true);
+  });
+});
+
 describe("the matrix of bandwidth-voice", () => {
   let started: Awaited<ReturnType<typeof startTampering>>;
   beforeAll(async () => {

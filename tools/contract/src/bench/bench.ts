@@ -16,7 +16,22 @@ export interface Bench {
   client(credentials?: Credentials): TestClient;
   /** Sends a request by hand, without any client. */
   readonly fetch: Fetch;
+  /** The last request that the server received, if it can tell. */
+  readonly received?: () => Received | undefined;
 }
+
+/** A request as the server received it. */
+export interface Received {
+  readonly operation?: string;
+  /** Parsed, or the text of what is no JSON. */
+  readonly body?: unknown;
+  readonly bodyBytes: number;
+  /** Whether the server found nothing wrong with it. */
+  readonly valid: boolean;
+}
+
+/** A server to run cells against. */
+export type Server = Pick<Bench, "url" | "fetch" | "received">;
 
 export interface TestClient {
   /** Calls an operation by its id. The call is tried once. */
@@ -33,17 +48,17 @@ export interface TestClient {
 export function createBench(
   api: Api,
   apiPackage: ApiPackage,
-  { url, fetch }: { readonly url: string; readonly fetch: Fetch },
+  server: Server,
   schemas: Schemas = createSchemas(api.document),
 ): Bench {
+  const { url, fetch } = server;
   const bound = boundParameters(api);
   const tokenUrl = `${url}${api.tokenPath ?? "/oauth2/token"}`;
   return {
+    ...server,
     api,
     schemas,
-    url,
     package: apiPackage,
-    fetch,
     client: (credentials = defaultCredentials(api)) => {
       const recorder = record(fetch);
       const client = apiPackage.createClient({

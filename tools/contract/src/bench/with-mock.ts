@@ -14,6 +14,10 @@ export async function startBench(api: Api): Promise<MockBench> {
   const apiPackage = await loadPackage(api.name);
   const { startMock } = await importBuilt<typeof import("@telespec/mock")>("@telespec/mock");
   const mock = await startMock(api.name as Parameters<typeof startMock>[0], { port: 0 });
-  const bench = createBench(api, apiPackage, { url: mock.url, fetch: globalThis.fetch });
+  const bench = createBench(api, apiPackage, {
+    url: mock.url,
+    fetch: globalThis.fetch,
+    received: () => mock.requests().at(-1),
+  });
   return { bench, close: () => mock.close() };
 }

@@ -4,7 +4,7 @@ import type { Bench } from "../bench/bench.ts";
 import { type CallParameters, exampleOf, neededParameters } from "../bench/parameters.ts";
 import { checkSomeExample } from "../check/body.ts";
 import { checkHeaders } from "../check/headers.ts";
-import { checkSent } from "../check/sent.ts";
+import { checkReceived, checkSent } from "../check/sent.ts";
 import { type Api, type Operation, successes } from "../spec/api.ts";
 import type { Cell } from "./cell.ts";
 import { covered } from "./obligations.ts";
@@ -77,6 +77,8 @@ async function accept(
   const [sent, ...more] = client.sent();
   assert.ok(sent !== undefined && more.length === 0, "the call was not sent exactly once");
   checkSent(bench, operation, parameters, sent);
+  const received = bench.received?.();
+  if (received !== undefined) checkReceived(operation, sent, received);
   const example = checkSuccess(bench, operation, result);
 
   const [response] = successes(operation);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Bench } from "../bench/bench.ts";
+import type { Bench, Received } from "../bench/bench.ts";
 import { boundParameters, type CallParameters } from "../bench/parameters.ts";
 import type { Sent } from "../bench/recorder.ts";
 import { isJson, type Operation } from "../spec/api.ts";
@@ -40,4 +40,14 @@ export function checkSent(
   assert.equal(contentType, mediaType, "the Content-Type is wrong");
   // Text of any other type (XML above all) travels as it is, and not as a JSON string.
   assert.equal(sent.body, isJson(mediaType) ? JSON.stringify(body) : body, "the body is wrong");
+}
+
+/** Checks that a request arrived as it was sent, at the operation that was called, and was found good. */
+export function checkReceived(operation: Operation, { body }: Sent, received: Received): void {
+  assert.equal(received.operation, operation.id, "another operation was reached");
+  assert.equal(received.bodyBytes, Buffer.byteLength(body), "not all bytes of the body arrived");
+  assert.equal(received.valid, true, "the server found something wrong with the request");
+  if (typeof received.body === "string" && !isJson(operation.body?.contents[0]?.mediaType)) {
+    assert.equal(received.body, body, "the body that arrived is not the one that was sent");
+  }
 }
