@@ -1,5 +1,5 @@
 import type { Auth } from "./auth/auth.ts";
-import { PendingCall } from "./call/api-call.ts";
+import { type Outcome, PendingCall, Thrown } from "./call/api-call.ts";
 import { PendingList } from "./call/paged-call.ts";
 import { RequestError } from "./errors/request-error.ts";
 import { type Operation, prepareOperation } from "./operation.ts";
@@ -46,6 +46,20 @@ function bindParameters(api: ApiTable, operation: Operation, options: object): P
 }
 
 async function start(
+  transport: Transport,
+  operation: Operation,
+  bound: Parameters,
+  parameters: Parameters,
+  options: CallOptions | undefined,
+): Promise<Outcome> {
+  try {
+    return await begin(transport, operation, bound, parameters, options);
+  } catch (reason) {
+    return new Thrown(reason);
+  }
+}
+
+function begin(
   transport: Transport,
   operation: Operation,
   bound: Parameters,

@@ -1,10 +1,11 @@
 import { PagingError } from "../errors/paging-error.ts";
 import { parseUrl } from "../request/parse-url.ts";
 import { nextLink } from "../response/link.ts";
-import type { Answer } from "../send/answer.ts";
+import { type Answer, isDocumentedSuccess } from "../send/answer.ts";
+import { apiError } from "../send/api-error.ts";
 import { describe, errorContext } from "../send/failure.ts";
 import { send } from "../send/send.ts";
-import { type ApiCall, PendingCall } from "./api-call.ts";
+import { type ApiCall, type Outcome, PendingCall } from "./api-call.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -21,14 +22,14 @@ export class PendingList<Item, Result>
   extends PendingCall<Page<Item>, Result>
   implements PagedCall<Item, Result>
 {
-  /** @param seen the pages that led here; each chain has a set of its own. */
-  constructor(answer: Promise<Answer>, seen?: Set<string>) {
-    super(answer, (one) => pageOf<Item>(one, seen ?? new Set()));
+  constructor(outcome: Promise<Outcome>) {
+    super(outcome, (answer) => pageOf<Item>(answer, new Set()));
   }
 
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     // Not the page that awaiting gives: that one stays, and every page after it would stay with it.
-    let page: Page<Item> | undefined = await this.open();
+    await this;
+    let page: Page<Item> | undefined = pageOf(await this.answer(), new Set());
     for (; page; page = await page.next()) yield page;
   }
 
@@ -37,6 +38,7 @@ export class PendingList<Item, Result>
   }
 }
 
+/** @param seen the pages that led here; each chain has a set of its own. */
 function pageOf<Item>(answer: Answer, seen: Set<string>): Page<Item> {
   const { request, response, value } = answer;
   seen.add(new URL(request.url).href);
@@ -74,8 +76,7 @@ async function follow<Item>(
   if (url.origin !== new URL(request.url).origin)
     throw fail(`leads to another origin, ${url.origin}`);
   if (seen.has(url.href)) throw fail("leads to a page that was already read");
-  return await new PendingList<Item, never>(
-    send(transport, operation, { ...request, url: url.href }),
-    seen,
-  );
+  const answer = await send(transport, operation, { ...request, url: url.href });
+  if (!isDocumentedSuccess(answer)) throw apiError(answer);
+  return pageOf(answer, seen);
 }
