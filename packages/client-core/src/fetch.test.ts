@@ -3,7 +3,7 @@ import { failureOf } from "../test/client.ts";
 import { closedPort, sendJson, startServer } from "../test/server.ts";
 import { type Problem, type Thing, things } from "../test/things-api.ts";
 import { createFetchClient } from "./fetch.ts";
-import { bearer, type ClientOptions } from "./index.ts";
+import { bearer, type ClientOptions, createPathTransport } from "./index.ts";
 import { type XmlDocument, xmlDocument } from "./xml-document.ts";
 
 interface Answer<Status extends number, Body> {
@@ -202,6 +202,21 @@ describe("an openapi-fetch client over the transport", () => {
     );
     expect(error).toMatchObject({ name: "AbortError", carriedOut: "no" });
     expect((error as Error & { reason: Error }).reason.message).toBe("enough");
+  });
+
+  it("finds the body also where a Request does not show it as a stream, as in Firefox", async () => {
+    let sent: unknown;
+    const { fetch } = createPathTransport(things, {
+      ...{ owner: "o-1", auth: bearer("token-1234"), baseUrl: "https://api.example.com" },
+      fetch: async (_, init) => {
+        sent = init?.body;
+        return new Response(null, { status: 204 });
+      },
+    });
+    const url = "https://api.example.com/owners/o-1/things/t-1/drawing";
+    const request = new Request(url, { method: "PUT", body: "<Bxml/>" });
+    await fetch(Object.defineProperty(request, "body", { value: undefined }));
+    expect(new TextDecoder().decode(sent as Uint8Array)).toBe("<Bxml/>");
   });
 
   it("sends a correlation id, and checks the caller's", async () => {

@@ -94,8 +94,13 @@ async function exchange(
   request.headers.forEach((value, name) => {
     headers[name] = value;
   });
-  // A copy: reading a body whose signal has fired fails, and the caller is owed an AbortError.
-  const bytes = new Uint8Array(await new Response(request.body).arrayBuffer());
+  const bytes = new Uint8Array(
+    await request.arrayBuffer().catch((error) => {
+      // Reading a body whose signal has fired fails. Nothing will be sent; the caller is owed an AbortError.
+      if (signal.aborted) return new ArrayBuffer(0);
+      throw error;
+    }),
+  );
   const body = bytes.byteLength === 0 ? undefined : bytes;
   if (body !== undefined && operation.body !== undefined)
     headers["content-type"] = operation.body.mediaType;
