@@ -53,6 +53,18 @@ describe("createClient", () => {
     expect(server.requests[0]?.headers["content-type"]).toBeUndefined();
   });
 
+  it("leaves the user agent to a browser, where it would cost a preflight", async () => {
+    let headers: unknown;
+    vi.stubGlobal("document", {});
+    const client = clientOf((_, __, init) => {
+      headers = init.headers;
+      return ok();
+    });
+    vi.unstubAllGlobals();
+    await client.getThing({ id: "t-1" });
+    expect(headers).not.toHaveProperty("user-agent");
+  });
+
   it("sends XML as the text it is", async () => {
     const server = await startServer((_, response) => response.writeHead(204).end());
     await thingsClient(server.url).drawThing({ id: "t-1", body: '<Bxml a="1"/>' });
