@@ -1,5 +1,5 @@
 import { type Mock, startMock } from "@telespec/mock";
-import { type ApiPackage, loadPackage } from "../src/bench/api-package.ts";
+import { type ApiPackage, loadPackage, type Method } from "../src/bench/api-package.ts";
 import { type Bench, createBench } from "../src/bench/bench.ts";
 import type { Fetch } from "../src/bench/recorder.ts";
 import { createSchemas } from "../src/schema/schemas.ts";
@@ -27,6 +27,12 @@ export interface Fault {
   readonly answer?: Tamper;
   /** Changes a request after the client has made it and before it is recorded. */
   readonly request?: (request: Outgoing) => Outgoing;
+  readonly client?: {
+    /** Sends each request a second time. */
+    readonly twice?: boolean;
+    /** Changes what awaiting a call throws. */
+    readonly error?: (error: Error) => Error;
+  };
 }
 
 /** Starts a mock of an API, on which benches with planted faults can be made. */
@@ -67,17 +73,45 @@ function badServer(fetch: Fetch, { answer: change }: Fault): Fetch {
   };
 }
 
-function badClient(apiPackage: ApiPackage, { request: change }: Fault): ApiPackage {
-  if (change === undefined) return apiPackage;
+function badClient(
+  apiPackage: ApiPackage,
+  { request: change, client: bad = {} }: Fault,
+): ApiPackage {
   return {
     ...apiPackage,
     createClient: ({ fetch, ...options }) => {
       const send = fetch as Fetch;
-      const bad: Fetch = (input, init) => {
-        const { url, ...changed } = change({ ...init, url: String(input) });
+      const badFetch: Fetch = async (input, init) => {
+        const { url, ...changed } = change?.({ ...init, url: String(input) }) ?? {
+          ...init,
+          url: input,
+        };
+        if (bad.twice) await send(url, changed);
         return send(url, changed);
       };
-      return apiPackage.createClient({ ...options, fetch: bad });
+      const client = apiPackage.createClient({ ...options, fetch: badFetch });
+      const methods = Object.entries(client).map(
+        ([id, method]) => [id, badMethod(method, bad.error)] as const,
+      );
+      return bad.error === undefined ? client : Object.fromEntries(methods);
     },
+  };
+}
+
+function badMethod(method: Method, change: ((error: Error) => Error) | undefined): Method {
+  return (parameters, options) => {
+    const call = method(parameters, options);
+    const awaited = Promise.resolve(call).catch((error: Error) => {
+      throw change?.(error) ?? error;
+    });
+    // Nobody may look at it; then its failure is nobody's.
+    awaited.catch(() => {});
+    return new Proxy(call, {
+      get: (target, key) => {
+        if (key === "then") return awaited.then.bind(awaited);
+        const value: unknown = Reflect.get(target, key, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
   };
 }

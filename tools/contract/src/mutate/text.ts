@@ -3,15 +3,18 @@
  * left out. At which place that is harmless depends on the rules, so several places are tried.
  */
 export function ofLength(text: string, length: number): string[] {
-  const places = [...new Set([text.length - 1, text.length >> 1, 1, 0, 4, 6, 8, text.length - 2])];
-  return [
-    ...new Set(places.filter((at) => at >= 0 || text === "").map((at) => resize(text, length, at))),
-  ];
+  const last = text.length - 1;
+  const places = [last, text.length >> 1, 1, 0, 4, 6, 8, last - 1];
+  const inside = text === "" ? [0] : places.filter((at) => at >= 0 && at <= last);
+  return [...new Set(inside.map((at) => resize(text, Math.max(0, length), at)))];
 }
 
 function resize(text: string, length: number, at: number): string {
   const more = length - text.length;
-  if (more <= 0) return text.slice(0, Math.max(0, at + more)) + text.slice(Math.max(at, -more));
+  if (more <= 0) {
+    const start = Math.min(at, length);
+    return text.slice(0, start) + text.slice(start - more);
+  }
   const repeated = text[at] ?? "a";
   return text.slice(0, at) + repeated.repeat(more) + text.slice(at);
 }

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { ofLength } from "./text.ts";
+
+it.each([0, 1, 5, 6, 7, 100])("makes texts of %i characters out of another", (length) => {
+  for (const text of ofLength("+12345", length)) expect(text).toHaveLength(length);
+});
+
+it("repeats characters of the text, so that some rules still hold", () => {
+  expect(ofLength("+12345", 8)).toContain("+1234555");
+});
+
+it("makes a text even out of an empty one", () => {
+  expect(ofLength("", 3)).toEqual(["aaa"]);
+});
+
+it("makes no text of a negative length", () => {
+  expect(ofLength("abc", -1)).toEqual([""]);
+});
