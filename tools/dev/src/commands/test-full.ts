@@ -10,7 +10,7 @@ Ends with a line "N passed, N failed".
 
 Examples:
   npm run test:full
-  npm run check        npm test, then this`,
+  npm run check        all that CI does`,
   flags: {},
   async run() {
     const results = await testWorkspace(["test:full"], root);

@@ -14,7 +14,7 @@ Ends with a line "N passed, N failed": each test counts one, and so does each ot
 Examples:
   npm test
   npm run test:full    the long tests
-  npm run check        both, as CI does`,
+  npm run check        all that CI does`,
   flags: {},
   async run() {
     const results = await testWorkspace(tasks, root);
