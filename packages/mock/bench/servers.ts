@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 const dist = new URL("../dist/", import.meta.url);
@@ -17,38 +18,43 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** A request that each server answers with 200, by the distance of its port from the first one. */
-const firstRequests = [
-  "/accounts/9900000/calls",
-  "/accounts/9900000/sessions/cb5054ee-a69b-41ac-9ab2-04d6370826b4",
-  "/sessions/1",
-];
+/** A request that each API answers with 200. */
+const firstRequests: Readonly<Record<string, string>> = {
+  "bandwidth-voice": "/accounts/9900000/calls",
+  "bandwidth-webrtc": "/accounts/9900000/sessions/cb5054ee-a69b-41ac-9ab2-04d6370826b4",
+  "camara-call-handling": "/sessions/1",
+};
 
 /** Starts `telespec-mock`: for Bandwidth Voice, or for all three APIs. */
 export async function startTelespec(apis: 1 | 3): Promise<Server> {
-  const port = await freePort();
   const names = apis === 1 ? ["bandwidth-voice"] : [];
   const command = fileURLToPath(new URL("cli.js", dist));
-  return start([command, ...names, "--port", String(port), "--quiet"], port, apis);
+  const begin = performance.now();
+  const child = run([command, ...names, "--port", "0", "--json"]);
+  const [line] = (await once(child.stdout as Readable, "data")) as [Buffer];
+  const { mocks } = JSON.parse(String(line)) as { mocks: { api: string; url: string }[] };
+  await Promise.all(mocks.map(({ api, url }) => firstAnswer(api, url, child)));
+  return server(mocks[0]?.url ?? "", begin, child);
 }
 
 /** Starts `prism mock -v silent` for Bandwidth Voice. */
 export async function startPrism(program: string): Promise<Server> {
   const port = await freePort();
   const spec = fileURLToPath(new URL("specs/bandwidth-voice.json", dist));
-  return start([program, "mock", spec, "-p", String(port), "-v", "silent"], port, 1);
+  const begin = performance.now();
+  const child = run([program, "mock", spec, "-p", String(port), "-v", "silent"]);
+  const url = `http://127.0.0.1:${port}`;
+  await firstAnswer("bandwidth-voice", url, child);
+  return server(url, begin, child);
 }
 
-async function start(args: readonly string[], port: number, apis: number): Promise<Server> {
-  const begin = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
-  await Promise.all(
-    firstRequests.slice(0, apis).map((path, index) => {
-      return firstAnswer(`http://127.0.0.1:${port + index}${path}`, child);
-    }),
-  );
+function run(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+}
+
+function server(url: string, begin: number, child: ChildProcess): Server {
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     started: performance.now() - begin,
     memory: () => memoryOf(child),
     stop: async () => {
@@ -59,20 +65,23 @@ async function start(args: readonly string[], port: number, apis: number): Promi
   };
 }
 
-async function firstAnswer(url: string, child: ChildProcess): Promise<void> {
+async function firstAnswer(api: string, url: string, child: ChildProcess): Promise<void> {
   const basic = `Basic ${Buffer.from("user:password").toString("base64")}`;
-  const authorization = /sessions\/cb/.test(url) ? basic : "Bearer token";
+  const authorization = api === "bandwidth-webrtc" ? basic : "Bearer token";
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The server for ${url} has ended.`);
+    if (child.exitCode !== null) throw new Error(`The server of ${api} has ended.`);
+    let status: number;
     try {
-      const response = await fetch(url, { headers: { authorization } });
+      const response = await fetch(url + firstRequests[api], { headers: { authorization } });
       await response.arrayBuffer();
-      if (response.status === 200) return;
-      throw new RangeError(`${url} answers ${response.status}.`);
-    } catch (error) {
-      if (error instanceof RangeError) throw error;
+      status = response.status;
+    } catch {
+      // It does not listen yet.
       await new Promise((resolve) => setTimeout(resolve, 5));
+      continue;
     }
+    if (status === 200) return;
+    throw new Error(`The server of ${api} answers ${status}.`);
   }
 }
 
@@ -81,12 +90,12 @@ function memoryOf({ pid }: ChildProcess): number {
   return Number(kilobytes) / 1024;
 }
 
-/** The first of three ports that were free a moment ago, as far as one can know. */
+/** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, "close");
-  return port > 65_000 ? freePort() : port;
+  return port;
 }
