@@ -12,6 +12,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   fix: async () => (await import("./commands/fix.ts")).fix,
   "lint:specs": async () => (await import("./commands/lint-specs.ts")).lintSpecs,
   "spec:diff": async () => (await import("./commands/spec-diff.ts")).specDiff,
+  "api:report": async () => (await import("./commands/release.ts")).apiReport,
+  "new-api": async () => (await import("./commands/release.ts")).newApi,
+  "release:version": async () => (await import("./commands/release.ts")).releaseVersion,
+  "release:publish": async () => (await import("./commands/release.ts")).releasePublish,
+  "release:dry": async () => (await import("./commands/release.ts")).releaseDry,
+  bench: async () => (await import("./commands/release.ts")).bench,
 };
 
 async function main([name = "", ...argv]: string[]): Promise<number> {

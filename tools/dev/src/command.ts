@@ -4,6 +4,8 @@ export interface Command {
   readonly help: string;
   /** The flags it takes, and which of them have a value. */
   readonly flags: Readonly<Record<string, "boolean" | "value">>;
+  /** The flag that a bare word gives the value of, where the command takes one. */
+  readonly argument?: string;
   /**
    * Does the work.
    *

@@ -11,7 +11,7 @@ import { UsageError } from "./failure.ts";
  * @throws UsageError for a flag or argument that the command does not take, or a missing value
  */
 export function parseFlags(
-  command: Pick<Command, "flags">,
+  command: Pick<Command, "flags" | "argument">,
   argv: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Flags {
@@ -34,6 +34,10 @@ export function parseFlags(
   const flags: Record<string, string | true> = {};
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
+    if (token.kind === "positional" && command.argument !== undefined) {
+      flags[command.argument] = token.value;
+      continue;
+    }
     if (token.kind === "positional") {
       throw new UsageError(`Unknown argument '${token.value}'. It takes ${takes}.`);
     }

@@ -47,6 +47,19 @@ test("a change of a README rebuilds nothing", async () => {
   expect(await hashes(["build", "generate", "typecheck"])).toEqual(before);
 });
 
+test.each(["generate", "generate:check"])(
+  "%s comes after the linter, which may refuse the spec",
+  async (task) => {
+    const before = await hashes([task]);
+    appendFileSync(join(copy, "specs/bandwidth-webrtc/DEVIATIONS.md"), "More.\n");
+    const changed = [...(await hashes([task]))].filter(([id, hash]) => before.get(id) !== hash);
+    expect(changed.map(([id]) => id).sort()).toEqual([
+      `@telespec/bandwidth-webrtc#${task}`,
+      "@telespec/spec-bandwidth-webrtc#lint:specs",
+    ]);
+  },
+);
+
 async function hashes(of = tasks): Promise<ReadonlyMap<string, string>> {
   const planned = await planTasks(of, copy);
   return new Map(planned.map(({ id, hash }) => [id, hash]));

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { Failure } from "./failure.ts";
+import { root } from "./root.ts";
+
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  "api:report": async () => {
+    const { writeReports } = await import("./surface/write-reports.ts");
+    const changed = writeReports();
+    console.log(changed.length === 0 ? "Every api.md is fresh." : `Written: ${changed.join(", ")}`);
+  },
+  "release:version": async () => {
+    const { moveVersions } = await import("./release/version.ts");
+    for (const { name, from, to } of moveVersions(root)) console.log(`${name}: ${from} -> ${to}`);
+    console.log("Read the changelogs, then commit all of it.");
+  },
+  "release:publish": async () => {
+    const { publish } = await import("./release/publish.ts");
+    const published = await publish({
+      workspace: root,
+      registry: process.env.npm_config_registry ?? "https://registry.npmjs.org/",
+      destination: join(root, "tools/release/dist/tarballs"),
+      provenance: true,
+    });
+    for (const { name, version } of published) console.log(`Published ${name}@${version}`);
+    if (published.length === 0) console.log("Every version is published already.");
+  },
+  "release:dry": async () => {
+    const { dryRun } = await import("./release/dry-run.ts");
+    await dryRun((line) => console.log(line));
+  },
+};
+
+async function main([name = ""]: readonly string[]): Promise<number> {
+  const command = commands[name];
+  if (command === undefined) {
+    console.error(`Unknown command '${name}'. There are: ${Object.keys(commands).join(", ")}.`);
+    return 2;
+  }
+  try {
+    await command();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

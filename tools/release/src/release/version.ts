@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { pendingBumps } from "../changesets.ts";
+import { Failure } from "../failure.ts";
+import { publicPackages } from "../packages.ts";
+import { run } from "../run.ts";
+import { requireCleanTree } from "./preflight.ts";
+
+/** A version that moved. */
+export interface Move {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Turns the pending changesets into versions and changelogs, and keeps beside each package and spec what is
+ * released with it: `packages/<package>/released/api.md` and `specs/<api>/released/openapi.json`, with which
+ * the next changes are compared. Commits nothing.
+ *
+ * @param workspace the root of the workspace, which must have been built
+ * @throws Failure when the tree is not clean, or when there is no changeset
+ */
+export function moveVersions(workspace: string): Move[] {
+  requireCleanTree(workspace);
+  if (pendingBumps(join(workspace, ".changeset")).size === 0) {
+    throw new Failure(
+      "There is no changeset, so there is nothing to release. Add one: npx changeset.",
+    );
+  }
+  const before = new Map(
+    publicPackages(workspace).map(({ manifest }) => [manifest.name, manifest.version]),
+  );
+  run(join(workspace, "node_modules/.bin/changeset"), ["version"], { cwd: workspace });
+  return publicPackages(workspace).flatMap(({ path, manifest: { name, version, telespec } }) => {
+    const from = before.get(name) ?? "";
+    if (from === version) return [];
+    keep(join(path, "api.md"), join(path, "released"), "api.md");
+    if (telespec !== undefined) {
+      const spec = join(workspace, "specs", telespec.api);
+      keep(join(spec, "dist/openapi.json"), join(spec, "released"), "openapi.json");
+    }
+    return [{ name, from, to: version }];
+  });
+}
+
+function keep(file: string, folder: string, name: string): void {
+  mkdirSync(folder, { recursive: true });
+  cpSync(file, join(folder, name));
+}
