@@ -3,6 +3,7 @@ import type { Path } from "../mutate/edit.ts";
 import type {
   Case,
   Content,
+  Event,
   Example,
   Header,
   Operation,
@@ -18,6 +19,8 @@ export const covered = {
   /** An example or default, by its place in the spec. */
   value: (pointer: string) => `value ${pointer}`,
   case: ({ schema, rule, name }: Case) => `case ${schema} (${rule}): ${name}`,
+  event: ({ name }: Event, { mediaType }: Body, example: Example) =>
+    `event ${name} ${mediaType} ${example.name}`,
   operation: ({ id }: Operation) => `operation ${id}`,
   status: ({ id }: Operation, { status }: Response) => `status ${id} ${status}`,
   header: ({ id }: Operation, { status }: Response, { name }: Header) =>

@@ -2,6 +2,7 @@ import { addressCells } from "../cells/addresses.ts";
 import { boundaryCells } from "../cells/boundaries.ts";
 import { caseCells } from "../cells/cases.ts";
 import type { Cell } from "../cells/cell.ts";
+import { eventCells } from "../cells/events.ts";
 import { negativeBodyCells } from "../cells/negative-bodies.ts";
 import { negativeParameterCells } from "../cells/negative-parameters.ts";
 import { pagingCells } from "../cells/paging.ts";
@@ -17,6 +18,7 @@ export function cellsOf(api: Api): Cell[] {
   return [
     ...schemaCells(api),
     ...caseCells(api),
+    ...eventCells(api),
     ...responseCells(api),
     ...requestCells(api),
     ...boundaryCells(api),

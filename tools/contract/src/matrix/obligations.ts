@@ -20,6 +20,11 @@ export function obligationsOf(api: Api): string[] {
     ...schemas.map(covered.schema),
     ...samples.map(({ pointer }) => covered.value(pointer)),
     ...api.cases.map(covered.case),
+    ...api.events.flatMap((event) =>
+      event.contents.flatMap((content) =>
+        content.examples.map((example) => covered.event(event, content, example)),
+      ),
+    ),
     ...api.operations.flatMap((operation) => [
       covered.operation(operation),
       ...parameters(api, operation),

@@ -40,6 +40,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ["schema", "schemas"],
   ["value", "examples in the spec"],
   ["case", "cases in the spec"],
+  ["event", "events"],
   ["operation", "operations"],
   ["status", "statuses"],
   ["example", "examples sent"],

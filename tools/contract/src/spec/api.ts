@@ -9,6 +9,8 @@ export interface Api {
   readonly version: string;
   readonly document: Document;
   readonly operations: readonly Operation[];
+  /** Requests that the API sends, of `webhooks` and of the `callbacks` of operations. */
+  readonly events: readonly Event[];
   readonly cases: readonly Case[];
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
   /** The addresses of its servers, with the defaults of their variables. */
@@ -31,6 +33,13 @@ export interface Operation {
   readonly security: readonly (readonly string[])[];
   /** Whether further pages are announced by a `Link` header (`x-paging: link`). */
   readonly paged: boolean;
+}
+
+/** A request that an API sends to those who asked for it. */
+export interface Event {
+  /** The name of the webhook; for a callback, the operation, its name and where it goes. */
+  readonly name: string;
+  readonly contents: readonly Content[];
 }
 
 export interface Parameter {

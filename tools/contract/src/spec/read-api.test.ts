@@ -60,6 +60,21 @@ describe("a spec", () => {
   });
 });
 
+it("has the webhooks of a spec and the callbacks of its operations", () => {
+  const content = {
+    "application/json": { schema: {}, examples: { first: { value: 1 } } },
+  };
+  const item = { post: { requestBody: { content } } };
+  const callbacks = { done: { "{$request.body#/url}": item } };
+  const root = { ...spec({ operationId: "a", responses, callbacks }), webhooks: { ring: item } };
+  const events = readApi("x", root).events;
+  expect(events.map(({ name }) => name)).toEqual([
+    "webhook ring POST",
+    "callback a done {$request.body#/url} POST",
+  ]);
+  expect(events.map(({ contents }) => contents[0]?.examples[0]?.value)).toEqual([1, 1]);
+});
+
 describe.each(apiNames())("the spec of %s", (name) => {
   const root = bundledSpec(name);
   const api = readApi(name, root);

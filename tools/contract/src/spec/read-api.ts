@@ -3,6 +3,7 @@ import { type Document, type Located, openDocument } from "./document.ts";
 import { isArray, isObject, type JsonObject } from "./json.ts";
 import { child } from "./pointer.ts";
 import { readBody, readExamples, readResponses } from "./read-content.ts";
+import { readCallbacks, readWebhooks } from "./read-events.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -22,19 +23,33 @@ export function readApi(name: string, root: JsonObject, cases: readonly Case[] =
       .entries(top, "components", "securitySchemes")
       .map(([scheme, { value }]) => [scheme, readScheme(value)]),
   );
+  const operations = document
+    .entries(top, "paths")
+    .flatMap(([path, item]) => readPath(document, path, item));
   return {
     name,
     title: String(info.title),
     version: String(info.version),
     document,
-    operations: document
-      .entries(top, "paths")
-      .flatMap(([path, item]) => readPath(document, path, item)),
+    operations,
+    events: [
+      ...readWebhooks(document, top),
+      ...operations.flatMap(({ id, pointer }) =>
+        readCallbacks(document, id, at(document, pointer)),
+      ),
+    ],
     cases,
     schemes,
     servers: document.entries(top, "servers").map(([, server]) => serverUrl(server.value)),
     tokenPath: tokenPath(document, top),
   };
+}
+
+function at(document: Document, pointer: string): Located {
+  const found = document.at(pointer);
+  if (found === undefined || !isObject(found.value))
+    throw new Error(`Nothing stands at ${pointer}.`);
+  return { pointer, value: found.value };
 }
 
 function readPath(document: Document, path: string, item: Located): Operation[] {
