@@ -1,0 +1,52 @@
+import { html } from "../html.ts";
+import { codeBlock } from "../markdown/code-block.ts";
+import type { ApiModel } from "../model/api.ts";
+import type { Page } from "../page.ts";
+import { Problem } from "../problem.ts";
+import { apiPath } from "../render/paths.ts";
+import { clientSample } from "../samples/client-sample.ts";
+import { sampleRequest } from "../samples/sample-request.ts";
+import type { Guide } from "./guides.ts";
+
+const summary =
+  "Typed clients, mock servers and docs for three telephony APIs. Each API has one OpenAPI file, and everything here is made from it.";
+
+/** The home page: what this is, the three APIs, and how to start. */
+export function homePage(apis: readonly ApiModel[], guides: readonly Guide[]): Page {
+  const [first] = apis;
+  const operation = first?.operations.find(({ name }) => name === "createCall");
+  if (first === undefined || operation === undefined) {
+    throw new Problem(
+      "tools/portal/src/pages/home-page.ts",
+      "createCall is gone; show another operation.",
+    );
+  }
+  const sample = clientSample(first, operation, sampleRequest(first, operation));
+  const start = `npm install ${first.facts.package}\nnpx @telespec/mock ${first.facts.slug}`;
+  const content = html`<div class="hero"><div><h1>Telephony APIs you can read, try and trust</h1>
+<p class="lead">${summary}</p>
+<p>Install a small client that never places a call twice. Start a mock with one command and test without an account. Every sample on these pages is compiled and run.</p>
+${codeBlock(start, "sh", "Install, and start a mock")}
+<p><a class="button" href="/guides/getting-started-voice/">Get started</a> <a class="button plain" href="/errors/">Look up an error</a></p></div>
+<div>${codeBlock(sample, "ts", "Place a call")}</div></div>
+<h2 id="apis">The APIs</h2>
+<ul class="cards">${apis.map((api) => html`<li><h3><a href="${apiPath(api)}">${api.facts.name}</a></h3><p>${api.facts.pitch}</p><p class="quiet">${count(api.operations.length, "operation")}${api.webhooks.length > 0 && `, ${count(api.webhooks.length, "event")}`}</p></li>`)}</ul>
+<h2 id="guides">Guides</h2>
+<dl class="list">${guides.map(({ slug, title, description }) => html`<div><dt><a href="/guides/${slug}/">${title}</a></dt><dd>${description}</dd></div>`)}</dl>
+<p class="quiet">telespec is independent. It is not affiliated with Bandwidth Inc. or with the CAMARA project. Machines may read <a href="/llms.txt">llms.txt</a>, and every page as Markdown.</p>`;
+  return {
+    path: "/",
+    title: "telespec",
+    description: summary,
+    source: "tools/portal/src/pages/home-page.ts",
+    section: undefined,
+    content,
+    headings: [],
+    markdown: `# telespec\n\n${summary}\n\n${apis.map(({ facts }) => `- ${facts.name}: ${facts.pitch}`).join("\n")}\n\n\`\`\`sh\n${start}\n\`\`\`\n\n\`\`\`ts\n${sample}\`\`\`\n`,
+    search: [{ path: "/", name: "Home", kind: "page", where: summary, text: "" }],
+  };
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { html } from "../html.ts";
+import type { ApiModel } from "../model/api.ts";
+import type { Page } from "../page.ts";
+import { changelogPage } from "../pages/changelog-page.ts";
+import { coveragePage } from "../pages/coverage-page.ts";
+import { errorsPage } from "../pages/errors-page.ts";
+import { type Guide, guidePages } from "../pages/guides.ts";
+import { homePage } from "../pages/home-page.ts";
+import { markdownPage } from "../pages/markdown-page.ts";
+import { operationPage } from "../pages/operation-page.ts";
+import { overviewPage } from "../pages/overview-page.ts";
+import { schemaIndexPage, schemaPage } from "../pages/schema-page.ts";
+import { Problem } from "../problem.ts";
+import { apiPath, linkInSpec } from "../render/paths.ts";
+
+/** Makes all pages of the site. */
+export function collectPages(
+  root: string,
+  apis: readonly ApiModel[],
+  guides: readonly Guide[],
+): Page[] {
+  return [
+    homePage(apis, guides),
+    errorsPage(apis),
+    coveragePage(root, apis),
+    ...guidePages(apis, guides),
+    ...apis.flatMap((api) => [
+      overviewPage(api),
+      ...[...api.operations, ...api.webhooks].map((operation) => operationPage(api, operation)),
+      schemaIndexPage(api),
+      ...[...api.schemas].map(([name, schema]) => schemaPage(api, name, schema)),
+      deviationsPage(root, api),
+      changelogPage(root, api),
+    ]),
+  ];
+}
+
+function deviationsPage(root: string, api: ApiModel): Page {
+  const source = `specs/${api.facts.slug}/DEVIATIONS.md`;
+  const file = join(root, source);
+  if (!existsSync(file)) throw new Problem(source, "is missing. Say there where the spec differs.");
+  return markdownPage({
+    path: `${apiPath(api)}deviations/`,
+    title: `Deviations of ${api.facts.name}`,
+    description: "Where this description differs from the published file, and why.",
+    source,
+    section: api.facts.slug,
+    kicker: html`<a href="${apiPath(api)}">${api.facts.name}</a>`,
+    kind: "page",
+    body: readFileSync(file, "utf8").replace(/^# .*\n/, ""),
+    linkOf: linkInSpec(api),
+  });
+}
