@@ -6,8 +6,7 @@ import { type Operation, prepareOperation } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { buildRequest, type Parameters } from "./request/build.ts";
 import { pathSegment } from "./request/path.ts";
-import { refusing } from "./request/refuse.ts";
-import type { Answer } from "./send/answer.ts";
+import { Refusal } from "./request/refuse.ts";
 import { describe, errorContext } from "./send/failure.ts";
 import { send } from "./send/send.ts";
 import { checkRequest } from "./send/validate.ts";
@@ -53,27 +52,18 @@ async function start(
   options: CallOptions | undefined,
 ): Promise<Outcome> {
   try {
-    return await begin(transport, operation, bound, parameters, options);
-  } catch (reason) {
-    return new Thrown(reason);
+    const request = buildRequest(transport, operation, bound, parameters, options);
+    if (transport.validate !== undefined)
+      checkRequest(transport, operation, request, bound, parameters);
+    return await send(transport, operation, request);
+  } catch (error) {
+    return new Thrown(
+      error instanceof Refusal
+        ? new RequestError(
+            `${describe(operation)} was not sent: ${error.reason}`,
+            errorContext(operation, undefined, "no"),
+          )
+        : error,
+    );
   }
-}
-
-function begin(
-  transport: Transport,
-  operation: Operation,
-  bound: Parameters,
-  parameters: Parameters,
-  options: CallOptions | undefined,
-): Promise<Answer> {
-  const request = refusing(
-    () => buildRequest(transport, operation, bound, parameters, options),
-    (reason) =>
-      new RequestError(
-        `${describe(operation)} was not sent: ${reason}`,
-        errorContext(operation, undefined, "no"),
-      ),
-  );
-  checkRequest(transport, operation, request, bound, parameters);
-  return send(transport, operation, request);
 }

@@ -67,8 +67,9 @@ export async function send(
     }
     // The short way home.
     if (answer !== undefined && isDocumentedSuccess(answer)) {
-      report(transport, operation, attempt, start, answer.response.status);
-      checkResponse(answer);
+      if (transport.logger !== undefined)
+        report(transport, operation, attempt, start, answer.response.status);
+      if (transport.validate !== undefined) checkResponse(answer);
       return answer;
     }
 

@@ -31,7 +31,7 @@ describe("timeout", () => {
       carriedOut: "unknown",
       message: "POST /owners/{owner}/things timed out with no answer: timeout is 50 ms",
     });
-    expect(took).toBeLessThan(1000);
+    expect(took).toBeLessThan(4000);
   });
 
   it("counts the reading of the body", async () => {
@@ -58,7 +58,7 @@ describe("timeout", () => {
       const client = clientOf(answer, { timeout: 30 });
       const { value, took } = await timed(failureOf(client.createThing(create)));
       expect(value.name).toBe("TimeoutError");
-      expect(took).toBeLessThan(1000);
+      expect(took).toBeLessThan(4000);
     }
   });
 
@@ -94,7 +94,7 @@ describe("totalTimeout", () => {
     const { value, took } = await timed(failureOf(client.getThing({ id: "t-1" })));
     expect(["TimeoutError"]).toContain(value.name);
     expect(count).toBeGreaterThan(0);
-    expect(took).toBeLessThan(400);
+    expect(took).toBeLessThan(2000);
   });
 
   it("says so when it is what ended the call", async () => {
@@ -155,7 +155,7 @@ describe("the caller's signal", () => {
       failureOf(clientOf(answer).createThing(create, { signal: controller.signal })),
     );
     expect(value).toMatchObject({ name: "AbortError", carriedOut, reason: "stop" });
-    expect(took).toBeLessThan(1000);
+    expect(took).toBeLessThan(4000);
   });
 
   it("cancels the request at the server", async () => {
