@@ -34,7 +34,7 @@ function unknownPathCell(): Cell {
 }
 
 /** The methods of which a path may declare some; the others are refused. */
-export const commonMethods = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
+const commonMethods = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
 
 function wrongMethodCells({ operations }: Api, path: string): Cell[] {
   const known = operations.filter((operation) => operation.path === path);

@@ -17,7 +17,7 @@ export function protocolCells({ operations }: Api): Cell[] {
 }
 
 /** Something wrong with a body as a whole. */
-export interface BodyFault {
+interface BodyFault {
   /** What the request has, as in "refuses ...". */
   readonly what: string;
   readonly body: Uint8Array<ArrayBuffer>;
@@ -28,7 +28,7 @@ export interface BodyFault {
 }
 
 /** The faults that a body of an operation can have as a whole. */
-export function bodyFaults({ body }: Operation): BodyFault[] {
+function bodyFaults({ body }: Operation): BodyFault[] {
   const [content] = body?.contents ?? [];
   const [example] = content?.examples ?? [];
   if (content === undefined || example === undefined) return [];
@@ -126,6 +126,6 @@ function headCell(operation: Operation): Cell {
 }
 
 /** Whether the success of an operation has a body, whose media type a client can then exclude. */
-export function hasBody(operation: Operation): boolean {
+function hasBody(operation: Operation): boolean {
   return (successes(operation)[0]?.contents.length ?? 0) > 0;
 }

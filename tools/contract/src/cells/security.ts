@@ -94,7 +94,7 @@ function otherSpellingCell(operation: Operation, { what, value }: Header): Cell 
 }
 
 /** Headers with which nobody is let in. */
-export function wrongHeaders(api: Api, operation: Operation): Header[] {
+function wrongHeaders(api: Api, operation: Operation): Header[] {
   const kinds = kindsOf(api, operation);
   if (operation.security.length === 0) return [];
   const noColon = Buffer.from("no-colon").toString("base64");

@@ -1,5 +1,5 @@
 import type { Document } from "../spec/document.ts";
-import { isArray, isObject, type Json, type JsonObject } from "../spec/json.ts";
+import { isObject, type Json, type JsonObject } from "../spec/json.ts";
 import { child, valueAt } from "../spec/pointer.ts";
 import { subschemas } from "./subschemas.ts";
 
@@ -78,9 +78,4 @@ function isRule(schema: JsonObject, keyword: string, place: string): boolean {
 
 function ruleName(schema: JsonObject, keyword: string): string {
   return keyword === "oneOf" && isObject(schema.discriminator) ? "discriminator" : keyword;
-}
-
-/** The values that a `required` keyword lists. */
-export function requiredNames({ required }: JsonObject): string[] {
-  return isArray(required) ? required.map(String) : [];
 }

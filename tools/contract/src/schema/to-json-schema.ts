@@ -87,17 +87,12 @@ function bound(
   else schema[`m${name}`] = limit;
 }
 
-/** Whether a key is an OpenAPI extension. */
-export function isExtension(keyword: string): boolean {
-  return keyword.startsWith("x-");
-}
-
 /** The extensions that the schemas of a document use; a strict validator must be told of them. */
 export function extensionsIn(value: Json, found: Set<string> = new Set()): Set<string> {
   if (isArray(value)) for (const one of value) extensionsIn(one, found);
   if (isObject(value)) {
     for (const [key, one] of Object.entries(value)) {
-      if (isExtension(key)) found.add(key);
+      if (key.startsWith("x-")) found.add(key);
       extensionsIn(one, found);
     }
   }

@@ -9,7 +9,7 @@ export function child(pointer: string, ...keys: readonly (string | number)[]): s
 }
 
 /** The keys of a pointer, with or without its `#`. */
-export function keysOf(pointer: string): string[] {
+function keysOf(pointer: string): string[] {
   return pointer
     .replace(/^#/, "")
     .split("/")
