@@ -1,0 +1,98 @@
+import type { WebhookHandler } from "./handler.ts";
+
+/** What is needed of `http.IncomingMessage`, and of the requests that frameworks make of it. */
+export interface NodeRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Set by a framework that has read the body, as Express does with `express.json()`. */
+  readonly body?: unknown;
+  on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  on(event: "end" | "close", listener: () => void): unknown;
+}
+
+/** What is needed of `http.ServerResponse`. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body: string): unknown;
+}
+
+/**
+ * Makes a listener for `http.createServer`, Express and whatever else has node's request and response.
+ *
+ * A body that Express has parsed already is taken as it is; otherwise the listener reads it.
+ */
+export function nodeListener(
+  handler: WebhookHandler,
+): (request: NodeRequest, response: NodeResponse) => void {
+  return (request, response) => {
+    const body = openBody(request);
+    answer(handler, request, body.content)
+      .then(async (reply) => {
+        const text = await reply.text();
+        body.discard();
+        response.writeHead(reply.status, Object.fromEntries(reply.headers));
+        response.end(text);
+      })
+      // The connection is gone: there is nobody to tell.
+      .catch(() => {});
+  };
+}
+
+async function answer(
+  handler: WebhookHandler,
+  { method = "GET", url = "/", headers }: NodeRequest,
+  content: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string | null,
+): Promise<Response> {
+  try {
+    const pairs = Object.entries(headers).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one): [string, string] => [name, one]),
+    );
+    // Only the query matters; what stands before it may not even be a path.
+    const target = `http://localhost/${/\?.*/.exec(url)?.[0] ?? ""}`;
+    const init = { method, headers: pairs, body: content, duplex: "half" };
+    return await handler(new Request(target, init));
+  } catch {
+    // What no Request can be made of, such as the method TRACE.
+    return new Response(null, { status: 400 });
+  }
+}
+
+function openBody(request: NodeRequest) {
+  const { method, body } = request;
+  let open = true;
+  const discard = () => {
+    open = false;
+  };
+  if (method === "GET" || method === "HEAD") return { content: null, discard };
+  if (body !== undefined)
+    return {
+      content:
+        typeof body === "string" || body instanceof Uint8Array
+          ? (body as Uint8Array<ArrayBuffer>)
+          : JSON.stringify(body),
+      discard,
+    };
+  const content = new ReadableStream<Uint8Array>({
+    start(controller) {
+      // Once the answer is known, the rest is read and thrown away: a sender listens only when it has sent all.
+      const end = (act: () => void) => () => {
+        if (open) act();
+        open = false;
+      };
+      request.on("data", (chunk) => {
+        if (open) controller.enqueue(chunk);
+      });
+      request.on(
+        "end",
+        end(() => controller.close()),
+      );
+      const broken = end(() => controller.error(new Error("the body broke off")));
+      request.on("error", broken);
+      request.on("close", broken);
+    },
+    cancel: discard,
+  });
+  return { content, discard };
+}
