@@ -152,8 +152,11 @@ export const DIFF_BASE = {
   },
 };
 
-/** A copy of the base with values set at pointers; undefined removes what is there. */
-export function plant(changes: Readonly<Record<string, unknown>>): string {
+/** Values to set, by their pointers in the base; undefined removes what is there. */
+export type Changes = Readonly<Record<string, unknown>>;
+
+/** A copy of the base with changes. */
+export function plant(changes: Changes): string {
   const spec: Record<string, unknown> = structuredClone(DIFF_BASE);
   for (const [path, value] of Object.entries(changes)) {
     const keys = path.split(" ");
@@ -172,4 +175,33 @@ export function plant(changes: Readonly<Record<string, unknown>>): string {
     }
   }
   return JSON.stringify(spec, null, 2);
+}
+
+/** Whether a copy can have its own version of everything that changes. */
+export function isWithinCopy(changes: Changes): boolean {
+  return Object.keys(changes).every((key) => /^(paths|webhooks|components schemas) /.test(key));
+}
+
+/**
+ * One spec with several changed copies of the base's paths, webhooks and schemas, so that one run of
+ * Redocly compares them all.
+ *
+ * @param copies the changes of each copy, by the mark with which all its names begin
+ */
+export function plantCopies(copies: ReadonlyMap<string, Changes>): string {
+  const schemas: Record<string, unknown> = {};
+  const paths: Record<string, unknown> = {};
+  const webhooks: Record<string, unknown> = {};
+  for (const [mark, changes] of copies) {
+    const copy: typeof DIFF_BASE = JSON.parse(
+      plant(changes).replaceAll(/("operationId": "|#\/components\/schemas\/)/g, `$1${mark}`),
+    );
+    for (const [name, path] of Object.entries(copy.paths)) paths[`/${mark}${name}`] = path;
+    for (const [name, hook] of Object.entries(copy.webhooks)) webhooks[mark + name] = hook;
+    for (const [name, schema] of Object.entries(copy.components.schemas)) {
+      schemas[mark + name] = schema;
+    }
+  }
+  const components = { ...DIFF_BASE.components, schemas };
+  return JSON.stringify({ ...DIFF_BASE, paths, webhooks, components });
 }
