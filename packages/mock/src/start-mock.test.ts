@@ -146,6 +146,27 @@ describe("tokens", () => {
     expect(await ask("bandwidth-voice", "/oauth2/token")).toEqual([200, 200]);
   });
 
+  test("leave no secret in the journal, and fail where a rule says so", async () => {
+    const mock = await startMock("bandwidth-voice");
+    const path = "/api/v1/oauth2/token";
+    const rule = JSON.stringify({ path, status: 503, times: 1 });
+    await mock.fetch("/__mock/faults", { method: "POST", body: rule });
+    const body = "grant_type=client_credentials&client_secret=form-secret";
+    const form = { "Content-Type": "application/x-www-form-urlencoded" };
+    const token = () => mock.fetch(path, { method: "POST", headers: { ...basic, ...form }, body });
+    expect((await token()).status).toBe(503);
+    const { access_token } = (await (await token()).json()) as { access_token: string };
+    const url = `/accounts/9900000/calls?note=${access_token}`;
+    await mock.fetch(url, { headers: { Authorization: `Bearer ${access_token}` } });
+    expect(mock.requests()).toMatchObject([
+      { status: 503, valid: true, body: { client_secret: "[redacted]" } },
+      { status: 200, headers: { authorization: "Basic [redacted]" } },
+      { status: 200, query: { note: "[redacted]" } },
+    ]);
+    expect(JSON.stringify(mock.requests())).not.toMatch(/form-secret|pa:ss|mock-access-token/);
+    await mock.close();
+  });
+
   test("are given for CAMARA, but not for WebRTC, which takes none", async () => {
     expect((await ask("camara-call-handling", "/oauth2/token"))[0]).toBe(200);
     expect((await ask("bandwidth-webrtc", "/oauth2/token"))[0]).toBe(404);
@@ -158,17 +179,22 @@ describe("startMock", () => {
       startMock("bandwidth-voice"),
       startMock("bandwidth-voice"),
     ]);
-    const begin = performance.now();
-    const third = await startMock("bandwidth-voice");
-    const took = performance.now() - begin;
+    const times: number[] = [];
+    let third = await startMock("bandwidth-voice");
+    for (let round = 0; round < 9; round += 1) {
+      await third.close();
+      const begin = performance.now();
+      third = await startMock("bandwidth-voice");
+      times.push(performance.now() - begin);
+    }
     expect(new Set([first.url, second.url, third.url]).size).toBe(3);
     await first.close();
     await first.close();
     await expect(fetch(first.url)).rejects.toThrow();
     expect((await fetch(second.url)).status).toBe(404);
     await Promise.all([second.close(), third.close()]);
-    // 5 ms are the aim; loading the API a second time would take more than a hundred.
-    expect(took).toBeLessThan(50);
+    // The median, since one of them may meet a garbage collection.
+    expect(times.sort((a, b) => a - b)[4]).toBeLessThan(5);
   });
 
   test("closes connections that are kept alive or wait in the middle of a request", async () => {
