@@ -9,7 +9,6 @@ import { pathSegment } from "./request/path.ts";
 import { Refusal } from "./request/refuse.ts";
 import { describe, errorContext } from "./send/failure.ts";
 import { send } from "./send/send.ts";
-import { checkRequest } from "./send/validate.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
 
@@ -53,8 +52,10 @@ async function start(
 ): Promise<Outcome> {
   try {
     const request = buildRequest(transport, operation, bound, parameters, options);
-    if (transport.validate !== undefined)
-      checkRequest(transport, operation, request, bound, parameters);
+    transport.validate?.request?.(errorContext(operation, request, "no"), {
+      ...bound,
+      ...parameters,
+    });
     return await send(transport, operation, request);
   } catch (error) {
     return new Thrown(

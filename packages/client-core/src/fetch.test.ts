@@ -3,7 +3,7 @@ import { failureOf } from "../test/client.ts";
 import { closedPort, sendJson, startServer } from "../test/server.ts";
 import { type Problem, type Thing, things } from "../test/things-api.ts";
 import { createFetchClient } from "./fetch.ts";
-import { bearer, type ClientOptions, createPathTransport } from "./index.ts";
+import { bearer, type ClientOptions, createPathTransport, createValidator } from "./index.ts";
 import { type XmlDocument, xmlDocument } from "./xml-document.ts";
 
 interface Answer<Status extends number, Body> {
@@ -238,12 +238,12 @@ describe("an openapi-fetch client over the transport", () => {
 
   it("checks answers where asked, and cannot check requests", async () => {
     const violation = { field: "body.id", rule: "type string", type: "number" };
-    const validate = { response: () => [violation] };
+    const validate = createValidator({ response: () => [violation] });
     const client = clientOf(() => Response.json({ id: 1 }), { validate });
     const error = await failureOf(client.GET(thing, { params: { path } }));
     expect(error).toMatchObject({ name: "ValidationError", violations: [violation] });
     expect(() =>
-      fetchClient("https://api.example.com", { validate: { request: () => [] } }),
+      fetchClient("https://api.example.com", { validate: createValidator({ request: () => [] }) }),
     ).toThrow("can check responses only");
   });
 });

@@ -39,5 +39,5 @@ export type {
 export { createPathTransport, type PathTransport } from "./path-transport.ts";
 export type { ErrorResult, OkResult, UndocumentedResult } from "./result.ts";
 export type { ApiTable, OperationDescription, ParameterPlace, RetryClass } from "./table.ts";
-export type { Validator, Violation } from "./validator.ts";
+export { type Checks, createValidator, type Validator, type Violation } from "./validator.ts";
 export { isXmlDocument, type XmlDocument, xmlDocument } from "./xml-document.ts";

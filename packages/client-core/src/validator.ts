@@ -1,3 +1,6 @@
+import type { ErrorContext } from "./errors/telespec-error.ts";
+import { ValidationError } from "./errors/validation-error.ts";
+
 /** One way in which a value does not fit its schema. Never holds the value, which may be a secret. */
 export interface Violation {
   /** Where the value stands, such as `body.to` or `pageSize`. */
@@ -8,16 +11,9 @@ export interface Violation {
   readonly type: string;
 }
 
-/**
- * Checks calls against the spec's schemas. Each API package makes one in its entry `./validate`, from
- * code that was generated at build time.
- */
-export interface Validator {
-  /**
-   * Checks a call's parameters (`body` among them) before it is sent; absent: requests are not checked.
-   *
-   * @returns what does not fit; empty if all does.
-   */
+/** Checks against a spec's schemas, generated with an API package. Both give what does not fit. */
+export interface Checks {
+  /** Checks a call's parameters, `body` among them; absent: requests are not checked. */
   request?(
     operationId: string,
     parameters: Readonly<Record<string, unknown>>,
@@ -25,8 +21,43 @@ export interface Validator {
   /**
    * Checks the body of a documented success; absent: answers are not checked. Error bodies never are:
    * whatever stands in them, the `ApiError` is what the caller needs.
-   *
-   * @returns what does not fit; empty if all does.
    */
   response?(operationId: string, status: number, body: unknown): readonly Violation[];
+}
+
+/** What a client's option `validate` takes; each API package makes one in its entry `./validate`. */
+export interface Validator {
+  /** @throws ValidationError if the parameters do not fit, before anything is sent. */
+  readonly request?: (context: ErrorContext, parameters: Readonly<Record<string, unknown>>) => void;
+  /** @throws ValidationError if the body does not fit. */
+  readonly response?: (context: ErrorContext, status: number, body: unknown) => void;
+}
+
+/** Makes a validator of checks. A function of its own, so that clients which check nothing carry none of it. */
+export function createValidator(checks: Checks): Validator {
+  return {
+    ...(checks.request && {
+      request: (context, parameters) =>
+        demand(context, "request", checks.request?.(context.operation, parameters)),
+    }),
+    ...(checks.response && {
+      response: (context, status, body) =>
+        demand(context, "response", checks.response?.(context.operation, status, body)),
+    }),
+  };
+}
+
+function demand(
+  context: ErrorContext,
+  subject: "request" | "response",
+  violations: readonly Violation[] = [],
+): void {
+  const [first, ...more] = violations;
+  if (first === undefined) return;
+  const { method, path } = context.request;
+  const rest = more.length === 0 ? "" : `, and ${more.length} more`;
+  throw new ValidationError(
+    `${method} ${path}: the ${subject} does not fit the spec: ${first.field} must satisfy ${first.rule}, and is of type ${first.type}${rest}`,
+    { ...context, subject, violations },
+  );
 }

@@ -14,7 +14,6 @@ import { Aborted, limited, longestTimer, wait } from "./limited.ts";
 import { mayRetry } from "./may-retry.ts";
 import { report, reportRetry } from "./report.ts";
 import { type Try, tryOnce } from "./try.ts";
-import { checkResponse } from "./validate.ts";
 
 /**
  * Carries a call out: tries, waits and tries again as `x-retry` allows, within the deadlines.
@@ -69,7 +68,11 @@ export async function send(
     if (answer !== undefined && isDocumentedSuccess(answer)) {
       if (transport.logger !== undefined)
         report(transport, operation, attempt, start, answer.response.status);
-      if (transport.validate !== undefined) checkResponse(answer);
+      transport.validate?.response?.(
+        errorContext(operation, request, "yes"),
+        answer.response.status,
+        answer.value,
+      );
       return answer;
     }
 

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { clientOf, failureOf } from "../../test/client.ts";
-import { isValidationError, type Validator, type Violation } from "../index.ts";
+import { clientOf, failureOf } from "../test/client.ts";
+import { type Checks, createValidator, isValidationError, type Violation } from "./index.ts";
 
 /** Checks by hand what a generated validator would check by schema. */
-const validator: Validator = {
+const byHand: Checks = {
   request(operationId, parameters) {
     if (operationId !== "createThing") return [];
     const { label, password } = (parameters.body ?? {}) as Record<string, unknown>;
@@ -21,14 +21,14 @@ const validator: Validator = {
   },
 };
 
-function setUp(answer: () => Response, validate: Validator = validator) {
+function setUp(answer: () => Response, checks: Checks = byHand) {
   let sent = 0;
   const client = clientOf(
     () => {
       sent++;
       return answer();
     },
-    { validate },
+    { validate: createValidator(checks) },
   );
   return { client, sent: () => sent };
 }
@@ -107,9 +107,9 @@ describe("validate", () => {
           headers: page === 1 ? { link: "<?page=2>; rel=next" } : {},
         }),
       {
-        validate: {
+        validate: createValidator({
           response: () => (++count === 2 ? [{ field: "body.0", rule: "r", type: "object" }] : []),
-        },
+        }),
       },
     );
     const page = await client.listThings();
