@@ -10,4 +10,5 @@ export default defineConfig([
     copy: { from: "../../specs/bandwidth-webrtc/dist/openapi.json", to: "dist" },
   },
   { ...shared, entry: "src/fetch.ts", clean: false },
+  { ...shared, entry: "src/webhooks.ts", clean: false },
 ]);

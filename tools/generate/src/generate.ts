@@ -8,6 +8,7 @@ import { describeProblems, GeneratorError } from "./problem.ts";
 import { readApi } from "./read/api.ts";
 import { renderClient } from "./render/client.ts";
 import { renderOperations } from "./render/operations-table.ts";
+import { renderWebhookExamples, renderWebhooks } from "./render/webhooks.ts";
 import { createLocator } from "./source-location.ts";
 import { checkTypeNames } from "./type-names.ts";
 
@@ -32,12 +33,18 @@ export async function generate(target: PackageTarget): Promise<GeneratedFiles> {
   const root = rootPlace(document, reportFor(undefined));
   const api = readApi(root, target.api, reportFor);
   checkTypeNames(root, target.client, api.operations);
+  const own: [string, string][] = [
+    ["client.ts", renderClient(api, target.client)],
+    ["operations.ts", renderOperations(api)],
+  ];
+  if (api.webhooks !== undefined)
+    own.push(
+      ["webhook-examples.ts", renderWebhookExamples(api.webhooks)],
+      ["webhooks.ts", renderWebhooks(api.title, api.webhooks, root)],
+    );
   if (problems.length > 0) throw new GeneratorError(describeProblems(problems));
 
   const banner = `// Generated from specs/${target.api} by tools/generate. Do not edit: change the spec, then run npm run generate.\n\n`;
-  return new Map([
-    ["client.ts", `${banner}${renderClient(api, target.client)}`],
-    ["operations.ts", `${banner}${renderOperations(api)}`],
-    ["types.ts", `${banner}${await renderTypes(document)}`],
-  ]);
+  own.push(["types.ts", await renderTypes(document)]);
+  return new Map(own.map(([file, contents]) => [file, `${banner}${contents}`]));
 }

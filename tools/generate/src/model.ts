@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { JsonObject, Place } from "./place.ts";
 
 /** A TypeScript type as text, and the names it needs from `types.ts`. */
 export interface TypeText {
@@ -79,4 +79,31 @@ export interface Api {
   readonly tokenUrl: string | undefined;
   readonly correlation: Correlation | undefined;
   readonly operations: readonly Operation[];
+  readonly webhooks: Webhooks | undefined;
+}
+
+/** How a webhook may be answered when all is well. */
+export interface WebhookReplies {
+  /** The content of a reply with a document; absent if none is read. */
+  readonly document: Place | undefined;
+  /** The statuses of replies without content, the best one first. */
+  readonly empty: readonly number[];
+}
+
+/** One event that the API sends. */
+export interface WebhookEvent extends WebhookReplies {
+  /** The value of the discriminator. */
+  readonly name: string;
+  /** The name of its schema. */
+  readonly schema: string;
+  readonly example: JsonObject;
+}
+
+/** The events that the API sends. */
+export interface Webhooks {
+  /** The property that says which event it is. */
+  readonly discriminator: string;
+  /** The name of the schema that unites them. */
+  readonly union: string;
+  readonly events: readonly WebhookEvent[];
 }

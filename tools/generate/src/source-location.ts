@@ -113,11 +113,12 @@ export function createLocator(entry: string, root: string): (keys: readonly stri
     const source = open(entry);
     if (source === undefined) return { file: relative(root, entry), line: 1, column: 1 };
     const found = walk(top(source), keys);
-    const [section, , component] = keys;
-    const spot =
-      (!found.complete && section === "components" && component !== undefined
+    const [section, , component, ...rest] = keys;
+    const file =
+      !found.complete && section === "components" && component !== undefined
         ? findComponent(component)
-        : undefined) ?? found.spot;
+        : undefined;
+    const spot = file === undefined ? found.spot : walk(file, rest).spot;
     const end = follow(spot) ?? spot;
     const { line, col } = end.source.lines.linePos(end.offset);
     return { file: relative(root, end.source.path), line, column: col };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-const clientCore = join(import.meta.dirname, "../../../packages/client-core/src/index.ts");
+const clientCore = join(import.meta.dirname, "../../../packages/client-core/src");
 
 /** What an editor shows when the pointer rests on a name. */
 export interface Hover {
@@ -44,7 +44,10 @@ export function openEditor(folder: string): Editor {
     allowImportingTsExtensions: true,
     noEmit: true,
     types: [],
-    paths: { "@telespec/client-core": [clientCore] },
+    paths: {
+      "@telespec/client-core": [join(clientCore, "index.ts")],
+      "@telespec/client-core/webhooks": [join(clientCore, "webhooks/index.ts")],
+    },
   };
   const read = (path: string) =>
     path === scratch ? code : existsSync(path) ? readFileSync(path, "utf8") : undefined;

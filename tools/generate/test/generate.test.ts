@@ -6,6 +6,7 @@ import { makeWorkspace, type Workspace } from "./workspace.ts";
 
 let workspace: Workspace;
 const file = (name: string) => workspace.generated("voicemail", name);
+const names = ["client.ts", "operations.ts", "types.ts", "webhook-examples.ts", "webhooks.ts"];
 const contents = (name: string) => readFileSync(file(name), "utf8");
 
 beforeAll(async () => {
@@ -17,13 +18,9 @@ beforeAll(async () => {
 afterAll(() => workspace.remove());
 
 describe("the generated folder", () => {
-  it("has three files, each with a banner that says where it comes from", () => {
-    expect(readdirSync(dirname(file("types.ts")))).toEqual([
-      "client.ts",
-      "operations.ts",
-      "types.ts",
-    ]);
-    for (const name of ["client.ts", "operations.ts", "types.ts"])
+  it("has five files, each with a banner that says where it comes from", () => {
+    expect(readdirSync(dirname(file("types.ts")))).toEqual(names);
+    for (const name of names)
       expect(contents(name)).toMatch(
         /^\/\/ Generated from specs\/voicemail by tools\/generate\. Do not edit: .*npm run generate\.\n\n/,
       );
@@ -39,8 +36,7 @@ describe("the generated folder", () => {
   });
 
   it("has no line that ends in white space, and no tab", () => {
-    for (const name of ["client.ts", "operations.ts", "types.ts"])
-      expect(contents(name)).not.toMatch(/[ \t]+$|\t/m);
+    for (const name of names) expect(contents(name)).not.toMatch(/[ \t]+$|\t/m);
   });
 });
 
@@ -64,7 +60,10 @@ describe("--check", () => {
   stale    packages/voicemail/src/generated/types.ts
 Run npm run generate, look at what it changes, and commit it.
 `);
-    expect(readdirSync(dirname(file("types.ts")))).toEqual(["old.ts", "operations.ts", "types.ts"]);
+    expect(readdirSync(dirname(file("types.ts")))).toEqual([
+      "old.ts",
+      ...names.filter((name) => name !== "client.ts"),
+    ]);
 
     const mended = await workspace.run("voicemail");
     expect(mended.out).toBe(`wrote packages/voicemail/src/generated/client.ts
@@ -157,6 +156,50 @@ describe("operations.ts", () => {
   });
 });
 
+describe("webhooks.ts", () => {
+  it("is the events as a table, and the schemas that check them, without their texts", async () => {
+    const { webhooks, schemas } = (await import(file("webhooks.ts"))) as Record<string, unknown>;
+    expect(webhooks).toEqual({
+      discriminator: "eventType",
+      events: {
+        left: { schema: "MessageLeft", empty: [204] },
+        heard: { schema: "MessageHeard", empty: [204] },
+      },
+    });
+    expect(schemas).toEqual({
+      Message: {
+        type: "object",
+        required: ["messageId", "from"],
+        properties: {
+          messageId: { type: "string" },
+          from: { type: "string" },
+          state: { $ref: "MessageState" },
+          repliesTo: { $ref: "Message" },
+        },
+      },
+      MessageHeard: {
+        type: "object",
+        required: ["eventType", "messageId"],
+        properties: { eventType: { type: "string" }, messageId: { type: "string" } },
+      },
+      MessageLeft: {
+        type: "object",
+        required: ["eventType", "message"],
+        properties: { eventType: { type: "string" }, message: { $ref: "Message" } },
+      },
+      MessageState: { type: "string", enum: ["new", "heard"] },
+    });
+  });
+
+  it("stands beside the spec's example of each event", async () => {
+    const { examples } = (await import(file("webhook-examples.ts"))) as Record<string, unknown>;
+    expect(examples).toEqual({
+      left: { eventType: "left", message: { messageId: "m-1", from: "+19195550100" } },
+      heard: { eventType: "heard", messageId: "m-1" },
+    });
+  });
+});
+
 describe("the generated types", () => {
   let editor: Editor;
   beforeAll(() => {
@@ -172,8 +215,7 @@ describe("the generated types", () => {
   const check = (code: string) => editor.check(`${prelude}\n${code}\nexport {};`);
 
   it("compile against the types of client-core", () => {
-    for (const name of ["client.ts", "operations.ts", "types.ts"])
-      expect(editor.checkFile(file(name))).toEqual([]);
+    for (const name of names) expect(editor.checkFile(file(name))).toEqual([]);
   });
 
   it("take what an operation needs, and nothing more", () => {

@@ -5,6 +5,7 @@ import { readCorrelation } from "./correlation.ts";
 import { readOperation } from "./operation.ts";
 import { readTokenUrl } from "./security.ts";
 import { checkNoServers, readBaseUrl } from "./server.ts";
+import { readWebhooks } from "./webhooks.ts";
 
 // `trace` is missing: fetch refuses to send it.
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch"]);
@@ -31,6 +32,7 @@ export function readApi(root: Place, name: string, reportFor: (operation: string
     tokenUrl: readTokenUrl(root),
     correlation: readCorrelation(operations),
     operations,
+    webhooks: readWebhooks(root),
   };
 }
 

@@ -2,6 +2,7 @@ import { memberName } from "../names.ts";
 
 /** What a generated literal is made of; members that are `undefined` are left out. */
 export type LiteralValue =
+  | null
   | string
   | number
   | boolean
@@ -13,7 +14,7 @@ const width = 100;
 /** A value as TypeScript source: on one line where it fits, else a line for each member. */
 export function literal(value: LiteralValue, indent = "", before = 0): string {
   const short = inline(value);
-  if (indent.length + before + short.length < width || typeof value !== "object") return short;
+  if (indent.length + before + short.length < width || !isCompound(value)) return short;
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
     const lines = value.map((item: LiteralValue) => `${deeper}${literal(item, deeper)},\n`);
@@ -27,15 +28,19 @@ export function literal(value: LiteralValue, indent = "", before = 0): string {
 }
 
 function inline(value: LiteralValue): string {
-  if (typeof value !== "object") return JSON.stringify(value);
+  if (!isCompound(value)) return JSON.stringify(value);
   if (Array.isArray(value))
     return `[${value.map((item: LiteralValue) => inline(item)).join(", ")}]`;
   const parts = membersOf(value).map(([key, member]) => `${memberKey(key)}: ${inline(member)}`);
   return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
 }
 
-function membersOf(value: LiteralValue): readonly (readonly [string, LiteralValue])[] {
-  return Object.entries(value).flatMap(([key, member]) =>
+function isCompound(value: LiteralValue): value is Extract<LiteralValue, object> {
+  return typeof value === "object" && value !== null;
+}
+
+function membersOf(value: object): readonly (readonly [string, LiteralValue])[] {
+  return Object.entries(value as Record<string, LiteralValue>).flatMap(([key, member]) =>
     member === undefined ? [] : [[key, member] as const],
   );
 }
