@@ -94,19 +94,22 @@ function ask(mock: Mock, method: string, target: string, headers: object, body: 
 test("no request hangs a mock, kills it or makes it fail", async () => {
   const random = createRandom(42);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  // Half of each part is in order, so that requests get past the first doors.
+  const mostly = <T>(right: T, items: readonly T[]): T => (random() < 0.5 ? right : pick(items));
   const basic = `Basic ${Buffer.from("a:b").toString("base64")}`;
   const seen = new Map<number | "refused", number>();
-  for (let round = 0; round < 1500; round += 1) {
-    const method = pick(methods);
-    const target = pick(paths) + (random() < 0.5 ? "" : pick(queries));
+  for (let round = 0; round < 800; round += 1) {
+    const method = mostly("GET", methods);
+    const target = mostly("/accounts/9900000/calls", paths) + mostly("", queries);
     const headers = {
-      Authorization: pick(["Bearer t", basic, "Basic !", "Digest x"]),
-      "Content-Type": pick(contentTypes),
-      ...(random() < 0.6 ? {} : { Prefer: pick(preferences) }),
-      Accept: pick(["*/*", "application/json;q=0", ";;", "a/b,c"]),
+      Authorization: mostly("Bearer t", [basic, "Basic !", "Digest x"]),
+      Accept: mostly("*/*", ["application/json;q=0", ";;", "a/b,c"]),
+      "Content-Type": mostly("application/json", contentTypes),
+      Prefer: mostly("wait=1", preferences),
     };
-    const body = method === "TRACE" || random() < 0.3 ? "" : pick(bodies);
-    const status = await ask(pick(mocks), method, target, headers, body);
+    const body = method === "TRACE" ? "" : mostly("", bodies);
+    const mock = mostly(mocks[0], mocks) as Mock;
+    const status = await ask(mock, method, target, headers, body);
     expect([method, target, headers, body.slice(0, 50), status]).not.toContain(500);
     seen.set(status, (seen.get(status) ?? 0) + 1);
   }
@@ -115,5 +118,7 @@ test("no request hangs a mock, kills it or makes it fail", async () => {
     expect((await fetch(`${mock.url}/__mock/requests`)).status).toBe(200);
   }
   // It is worth something only while it gets past the first doors.
-  expect([...seen.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 404, 405, 415, 422]));
+  expect([...seen.keys()]).toEqual(
+    expect.arrayContaining([200, 400, 401, 404, 405, 406, 415, 422]),
+  );
 }, 60_000);
