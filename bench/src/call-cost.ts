@@ -5,7 +5,7 @@ import { bearer, createCallHandlingClient } from "@telespec/camara-call-handling
 import createOpenapiFetch from "openapi-fetch";
 import { median, shuffled } from "./statistics.ts";
 
-const [, , baseUrl = "", rounds = "3000", sdk] = process.argv;
+const [, , baseUrl = "", rounds = "3000", wanted = "", sdk] = process.argv;
 const token = "bench-token-0123456789";
 const mediaSessionId = "0AEE1B58BAEEDA3EABA42B32EBB3DFE07E9CFF402EAF9EED8EF";
 
@@ -42,7 +42,9 @@ if (sdk) {
   contenders["bandwidth-sdk"] = () => calls.getCallState("9900000", mediaSessionId);
 }
 
-const names = Object.keys(contenders);
+const names = Object.keys(contenders).filter(
+  (name) => wanted === "" || wanted.split("|").includes(name),
+);
 const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
 const warmUp = 300;
 for (let round = -warmUp; round < Number(rounds); round++)

@@ -8,10 +8,16 @@ import { cache, installOnDemand } from "./on-demand.ts";
 /** Medians in microseconds by contender, for one version of Node. */
 export interface CallTimes {
   readonly node: string;
-  readonly medians: Readonly<Record<string, number>>;
+  /** The client and its measure alone. */
+  readonly alone: Readonly<Record<string, number>>;
+  /** Among others: whatever is called seldom pays for caches that the others have taken. */
+  readonly among: Readonly<Record<string, number>>;
 }
 
-/** Measures one GET on each Node, each with the server in a process of its own. */
+/** The measure of all ratios. */
+export const byHand = "fetch by hand, with a timeout";
+
+/** Measures one GET on each Node, each run with the server in a process of its own. */
 export async function callTimes(rounds: number): Promise<readonly CallTimes[]> {
   const older = installOnDemand("node", "20.19.5");
   const nodes = [process.execPath, ...(older ? [`${older}/bin/node`] : [])];
@@ -19,17 +25,20 @@ export async function callTimes(rounds: number): Promise<readonly CallTimes[]> {
   const workload = asJavaScript("call-cost");
   const results: CallTimes[] = [];
   for (const node of nodes) {
-    const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)));
-    const [port] = await once(server, "message");
-    const more = sdk ? [`${sdk}/dist/index.js`] : [];
-    const output = execFileSync(
-      node,
-      [workload, `http://127.0.0.1:${port}`, String(rounds), ...more],
-      { encoding: "utf8" },
-    );
-    server.disconnect();
-    const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
-    results.push({ node: version, medians: JSON.parse(output) });
+    const measure = async (wanted: string) => {
+      const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)));
+      const [port] = await once(server, "message");
+      const options = [`http://127.0.0.1:${port}`, String(rounds), wanted];
+      if (sdk) options.push(`${sdk}/dist/index.js`);
+      const output = execFileSync(node, [workload, ...options], { encoding: "utf8" });
+      server.disconnect();
+      return JSON.parse(output);
+    };
+    results.push({
+      node: execFileSync(node, ["--version"], { encoding: "utf8" }).trim(),
+      alone: await measure([byHand, "the same again (A/A)", "telespec"].join("|")),
+      among: await measure(""),
+    });
   }
   return results;
 }
