@@ -70,6 +70,17 @@ describe("client credentials in calls", () => {
     expect(seen.calls).toHaveLength(2);
   });
 
+  it("do not take a try away by being renewed", async () => {
+    const statuses = [401, 503, 200];
+    const { client, seen } = setUp(
+      (count) => token(`t${count}`),
+      () => Response.json({ id: "t-1" }, { status: statuses.shift() ?? 500 }),
+      { retry: { attempts: 2 } },
+    );
+    expect(await client.getThing({ id: "t-1" })).toEqual({ id: "t-1" });
+    expect(seen.calls).toEqual(["Bearer t1", "Bearer t2", "Bearer t2"]);
+  });
+
   it("do not repeat an operation that is never retried", async () => {
     const { client, seen } = setUp((count) => token(`t${count}`), refused);
     await failureOf(client.resetThing({ id: "t-1" }));
