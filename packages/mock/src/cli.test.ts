@@ -100,8 +100,12 @@ test("several APIs get ports in a row, in the order of the APIs, and a line each
 });
 
 test("--quiet says nothing, and a signal during the start ends it too", async () => {
-  const mocks = run("bandwidth-voice", "--port", "0", "--quiet");
-  setTimeout(() => mocks.stop("SIGTERM"), 250);
+  const port = await freePorts();
+  const mocks = run("bandwidth-voice", "--port", String(port), "--quiet");
+  // It listens first, and loads the engine then.
+  const listens = () => canConnect(`http://127.0.0.1:${port}`);
+  await expect.poll(listens, { timeout: 20_000, interval: 5 }).toBe(true);
+  mocks.stop("SIGTERM");
   expect(await mocks.end).toMatchObject({ code: 0, stdout: "", stderr: "" });
 });
 

@@ -19,7 +19,11 @@ function run(options: readonly string[], script: string) {
     stderr += chunk;
   });
   const end = once(child, "close").then(([code]) => ({ code, stdout, stderr }));
-  return { child, end, said: (text: string) => expect.poll(() => stdout).toContain(text) };
+  return {
+    child,
+    end,
+    said: (text: string) => expect.poll(() => stdout, { timeout: 20_000 }).toContain(text),
+  };
 }
 
 const urls = `Object.entries(process.env).filter(([name]) => /^TELESPEC_/.test(name))`;

@@ -56,10 +56,10 @@ describe.each(both)("%s", (_, send) => {
   test("a delay goes with other preferences and ends early with a reset", async () => {
     const begin = performance.now();
     const pending = send("delay=60000, dynamic=false");
-    await expect.poll(() => mock.requests().length).toBe(1);
+    await expect.poll(() => mock.requests().length, { timeout: 20_000 }).toBe(1);
     mock.reset();
     expect((await pending).status).toBe(200);
-    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(performance.now() - begin).toBeLessThan(30_000);
   });
 
   test("a reset connection fails the request", async () => {
@@ -98,7 +98,7 @@ describe.each(both)("%s", (_, send) => {
     const post = { method: "POST" };
     await expect(send("fault=truncate", post)).rejects.toThrow();
     const stalled = expect(send("fault=stall", post)).rejects.toThrow();
-    await expect.poll(() => mock.requests().length).toBe(2);
+    await expect.poll(() => mock.requests().length, { timeout: 20_000 }).toBe(2);
     mock.reset();
     await stalled;
   });

@@ -101,8 +101,8 @@ describe("bodies", () => {
       "Bearer ",
       "a=crypto:1 ",
     ]) {
-      redaction().value(part.repeat(65_536 / part.length));
+      redaction().value(part.repeat(262_144 / part.length));
     }
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(performance.now() - begin).toBeLessThan(3000);
   });
 });
