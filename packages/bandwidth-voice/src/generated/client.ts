@@ -275,7 +275,7 @@ export interface VoiceClient {
    * @param params Optional: `accountId`, `to`, `from`, `minStartTime`, `maxStartTime`, `disconnectCause`, `pageSize`, `pageToken`.
    * @param options What holds for this call alone: `signal`, `timeout`, `headers`, ...
    * @returns Awaited, the first page; iterated over, the items of all pages.
-   * @throws an {@link ApiError} with status 400: A query parameter is not acceptable: a `pageSize` outside 1 to 10000, a time that is not ISO 8601, or a `pageToken` that did not come from a `Link` header.
+   * @throws an {@link ApiError} with status 400: A query parameter is not acceptable: a `pageSize` outside 1 to 10000, a time that is not RFC 3339 with a time zone, or a `pageToken` that did not come from a `Link` header.
    * @throws an {@link ApiError} with status 401: No credentials, or credentials that are not accepted: wrong client id or secret, an expired access token, a wrong password.
    * @throws an {@link ApiError} with status 403: The credentials are good, but they give no access to this account or to the Voice API.
    * @throws an {@link ApiError} with status 404: There is nothing at this path.

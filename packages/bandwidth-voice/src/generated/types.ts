@@ -518,7 +518,7 @@ export interface CreateCallRequest {
    */
   answerMethod?: CallbackMethod;
   /**
-   * Absolute `http` or `https` URL that gets the `answer` event when the called party answers, and replies with the first BXML document.
+   * Absolute `http` or `https` URL that gets the `answer` event when the called party answers, and replies with the first BXML document. Bandwidth must be able to reach it from the internet.
    * Must be `https` when `username` and `password` are given.
    *
    * Length: at most 2048 characters. Format: uri. Pattern: `^[hH][tT][tT][pP][sS]?://\S+$`.
@@ -535,7 +535,7 @@ export interface CreateCallRequest {
    */
   applicationId: string;
   /**
-   * Seconds to wait for the answer to each callback of this call. Fractions are allowed.
+   * Seconds to wait for your server's reply to each callback of this call. Fractions are allowed.
    *
    * Range: 1 to 25.
    *
@@ -675,7 +675,7 @@ export interface CreateCallResponse {
   answerUrl: string;
   /** Id of the voice application of the call. */
   applicationId: string;
-  /** Seconds to wait for the answer to each callback. */
+  /** Seconds to wait for your server's reply to each callback. */
   callbackTimeout?: number;
   /**
    * Id of the new call, 47 characters. Every other operation on the call needs it.
@@ -2731,7 +2731,7 @@ export interface components {
         "application/json": VoiceError;
       };
     };
-    /** @description A query parameter is not acceptable: a `pageSize` outside 1 to 10000, a time that is not ISO 8601, or a `pageToken` that did not come from a `Link` header. Correct it; sending it again unchanged fails again. */
+    /** @description A query parameter is not acceptable: a `pageSize` outside 1 to 10000, a time that is not RFC 3339 with a time zone, or a `pageToken` that did not come from a `Link` header. Correct it; sending it again unchanged fails again. */
     ListCallsBadRequest: {
       headers: {
         [name: string]: unknown;

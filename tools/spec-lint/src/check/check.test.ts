@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dedent, temporaryFiles } from "../../test/temporary-files.ts";
@@ -165,23 +164,4 @@ test("An example that does not validate and a pattern that does not compile are 
   const pattern = check({ "openapi.yaml": spec("{ type: string, pattern: '^[\\w-.]+$' }") });
   expect(pattern?.place).toMatch(/^openapi\.yaml:5:/);
   expect(pattern?.reason).toContain("Invalid");
-});
-
-test("The bundle script stops at a broken spec with one error and code 1, and writes nothing", () => {
-  const root = temporaryFiles({
-    "redocly.yaml": "apis: {}\n",
-    "specs/demo/openapi.yaml": `${HEADER}paths: {}\npaths: {}\n`,
-  });
-  const folder = join(root, "specs", "demo");
-  const command = join(import.meta.dirname, "../../bin/telespec-spec-check.mjs");
-  const script = `"${process.execPath}" "${command}" && echo generated > out.json`;
-  const { status, stderr } = spawnSync("sh", ["-c", script], { cwd: folder, encoding: "utf8" });
-  expect(status).toBe(1);
-  expect(stderr.split("\n")).toEqual([
-    "specs/demo/openapi.yaml:4:1  unreadable",
-    expect.stringContaining("twice"),
-    "  To mend: Remove one of them.",
-    "",
-  ]);
-  expect(existsSync(join(folder, "out.json"))).toBe(false);
 });

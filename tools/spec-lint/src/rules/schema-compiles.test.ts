@@ -35,6 +35,23 @@ test("A schema in another file is reported there, and not where it is used", () 
   });
 });
 
+test("A keyword with a value that it cannot have is reported at the schema that has it", () => {
+  const [text] = expectFindings(
+    schemaCompiles,
+    `
+    components:
+      schemas:
+        Call:
+          type: object
+          properties:
+            legs:
+              type: array
+              »items: { type: strng }
+    `,
+  );
+  expect(text).toContain("type must be equal to one of the allowed values.");
+});
+
 test("An inline schema of a parameter is compiled too", () => {
   expectFindings(
     schemaCompiles,

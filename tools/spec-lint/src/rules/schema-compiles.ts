@@ -42,6 +42,13 @@ function compileFault(api: Api, schema: Json): string | undefined {
     validatorsOf(api).compile(schema);
     return undefined;
   } catch (cause) {
-    return (cause instanceof Error ? cause.message : String(cause)).replace(/ at "[^"]*"/, "");
+    return withoutPlace(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+/** Ajv's words alone: the same fault has the same words wherever it stands, and the finding has a place. */
+function withoutPlace(message: string): string {
+  const [, keyword, what] = /^schema is invalid: data(?:\/\S+)?\/(\S+) ([^,]+)/.exec(message) ?? [];
+  if (keyword !== undefined) return `${keyword} ${what}`;
+  return message.replace(/ at "[^"]*"/, "");
 }
