@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "release:version": async () => (await import("./commands/release.ts")).releaseVersion,
   "release:publish": async () => (await import("./commands/release.ts")).releasePublish,
   "release:dry": async () => (await import("./commands/release.ts")).releaseDry,
+  "portal:build": async () => (await import("./commands/portal.ts")).portalBuild,
+  "portal:dev": async () => (await import("./commands/portal.ts")).portalDev,
   bench: async () => (await import("./commands/release.ts")).bench,
 };
 

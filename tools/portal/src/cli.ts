@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Problem } from "./problem.ts";
-import { buildSite, siteFolder } from "./site/build-site.ts";
+import { siteFolder } from "./serve/serve.ts";
+import { buildSite } from "./site/build-site.ts";
 import { readSiteOptions } from "./site/site-options.ts";
 
 const help = `Usage: node src/cli.ts <command>

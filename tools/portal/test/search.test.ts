@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { errorEntries } from "../src/model/error-entries.ts";
 import { readApis } from "../src/model/read-api.ts";
 import { readIndex } from "../src/search/find.ts";
-import { siteFolder } from "../src/site/build-site.ts";
+import { siteFolder } from "../src/serve/serve.ts";
 
 const apis = readApis();
 const find = readIndex(readFileSync(join(siteFolder, "search.json"), "utf8"));

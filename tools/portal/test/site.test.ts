@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readApis } from "../src/model/read-api.ts";
-import { buildSite, siteFolder } from "../src/site/build-site.ts";
+import { siteFolder } from "../src/serve/serve.ts";
+import { buildSite } from "../src/site/build-site.ts";
 
 const apis = readApis();
 const read = (path: string, folder = siteFolder) => readFileSync(join(folder, path), "utf8");

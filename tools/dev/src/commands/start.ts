@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { callEach, type RunningMock, startMocks } from "../demo/mocks.ts";
+import { joinPortal } from "../demo/portal.ts";
 import { curlLine, nodeLine, snippet } from "../demo/snippets.ts";
 import { operationsOf, readSpec } from "../demo/spec.ts";
 import { formatTable } from "../demo/table.ts";
@@ -9,10 +10,10 @@ import { root } from "../root.ts";
 import { runStage } from "../turbo/stage.ts";
 
 export const start: Command = {
-  help: `npm start: builds everything and starts a mock server for each API.
+  help: `npm start: builds everything, starts a mock server for each API, and serves the docs.
 
 Lints the specs, generates, builds, then prints where each mock answers, with lines to paste.
-Runs until Ctrl-C.
+The docs portal joins at http://localhost:4000 as soon as it is built. Runs until Ctrl-C.
 
   --port N    the first port; the mocks use N, N+1 and N+2 (default 4010)
   --once      make one call per API through the built packages, print the answers, and end
@@ -37,8 +38,14 @@ Examples:
     const running = await startMocks(ports);
     try {
       print(running);
-      if (once === undefined) await untilInterrupted();
-      else await callEach(running);
+      if (once === undefined) {
+        // The mocks are there at once; the portal joins when it is built.
+        const portal = joinPortal(running);
+        await untilInterrupted();
+        await (await portal)?.close();
+      } else {
+        await callEach(running);
+      }
     } finally {
       await Promise.all(running.map(({ mock }) => mock.close()));
     }

@@ -7,30 +7,58 @@ import { apiPath } from "../render/paths.ts";
 import { markdownPage } from "./markdown-page.ts";
 import { specDiff } from "./spec-diff.ts";
 
-/** What changed in a package and in its spec, released and not. */
+/** What changed in the package of an API and in its spec, released and not. */
 export function changelogPage(root: string, api: ApiModel): Page {
-  const name = api.facts.package;
-  const changelog = join(root, `packages/${api.facts.slug}/CHANGELOG.md`);
-  const released = existsSync(changelog)
-    ? readFileSync(changelog, "utf8").replace(/^# .*\n/, "")
-    : "Nothing has been released yet.";
-  const pending = pendingChanges(join(root, ".changeset"), name);
-  const diff = specDiff(root, api.facts.slug);
-  const body = [
-    pending.length > 0 ? `## Not released yet\n\n${pending.join("\n\n")}` : "",
-    diff === undefined ? "" : `## The spec since the last release\n\n${diff}`,
-    existsSync(changelog) ? released : `## Releases\n\n${released}`,
-  ];
+  const { package: name, slug } = api.facts;
+  const diff = specDiff(root, slug);
   return markdownPage({
     path: `${apiPath(api)}changelog/`,
     title: `Changelog of ${name}`,
     description: `What changed in ${name} and in its spec.`,
-    source: existsSync(changelog) ? `packages/${api.facts.slug}/CHANGELOG.md` : ".changeset",
-    section: api.facts.slug,
+    source: `packages/${slug}/CHANGELOG.md`,
+    section: slug,
     kicker: html`<a href="${apiPath(api)}">${api.facts.name}</a>`,
     kind: "page",
-    body: body.filter((part) => part !== "").join("\n\n"),
+    body: [
+      diff === undefined ? "" : `## The spec since the last release\n\n${diff}`,
+      changesOf(root, slug, name, "##"),
+    ].join("\n\n"),
   });
+}
+
+/** The changelogs of what no API owns, and the way to the others. */
+export function allChangelogsPage(root: string, apis: readonly ApiModel[]): Page {
+  const links = apis.map((api) => `- [${api.facts.package}](${apiPath(api)}changelog/)`);
+  const shared = [
+    ["client-core", "@telespec/client-core"],
+    ["mock", "@telespec/mock"],
+  ] as const;
+  const sections = shared.map(
+    ([folder, name]) => `## ${name}\n\n${changesOf(root, folder, name, "###")}`,
+  );
+  return markdownPage({
+    path: "/changelog/",
+    title: "Changelogs",
+    description: "What changed in each package.",
+    source: "packages/*/CHANGELOG.md",
+    section: undefined,
+    kind: "page",
+    body: [links.join("\n"), ...sections].join("\n\n"),
+  });
+}
+
+function changesOf(root: string, folder: string, name: string, heading: string): string {
+  const file = join(root, `packages/${folder}/CHANGELOG.md`);
+  const pending = pendingChanges(join(root, ".changeset"), name);
+  const released = existsSync(file)
+    ? readFileSync(file, "utf8")
+        .replace(/^# .*\n/, "")
+        .replaceAll(/^#(?=#)/gm, heading.slice(1))
+    : "Nothing has been released yet.";
+  return [
+    pending.length > 0 ? `${heading} Not released yet\n\n${pending.join("\n\n")}` : "",
+    `${heading} Releases\n\n${released.trim()}`,
+  ].join("\n\n");
 }
 
 /** The texts of the changesets that name a package: https://github.com/changesets/changesets */
@@ -40,10 +68,7 @@ function pendingChanges(folder: string, name: string): string[] {
     .flatMap((file) => {
       const text = readFileSync(join(folder, file), "utf8");
       const [, head = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-      const bump = head
-        .split("\n")
-        .find((line) => line.includes(`"${name}"`))
-        ?.split(":")[1];
-      return bump === undefined ? [] : [`**${bump.trim()}**: ${body.trim()}`];
+      const line = head.split("\n").find((one) => one.includes(`"${name}"`));
+      return line === undefined ? [] : [`**${line.split(":").at(-1)?.trim()}**: ${body.trim()}`];
     });
 }

@@ -4,8 +4,7 @@ import type { ApiModel } from "../model/api.ts";
 import type { Page } from "../page.ts";
 import { Problem } from "../problem.ts";
 import { apiPath } from "../render/paths.ts";
-import { clientSample } from "../samples/client-sample.ts";
-import { sampleRequest } from "../samples/sample-request.ts";
+import { homeSample } from "../samples/home-sample.ts";
 import type { Guide } from "./guides.ts";
 
 const summary =
@@ -14,21 +13,14 @@ const summary =
 /** The home page: what this is, the three APIs, and how to start. */
 export function homePage(apis: readonly ApiModel[], guides: readonly Guide[]): Page {
   const [first] = apis;
-  const operation = first?.operations.find(({ name }) => name === "createCall");
-  if (first === undefined || operation === undefined) {
-    throw new Problem(
-      "tools/portal/src/pages/home-page.ts",
-      "createCall is gone; show another operation.",
-    );
-  }
-  const sample = clientSample(first, operation, sampleRequest(first, operation));
+  if (first === undefined) throw new Problem("tools/portal/src/model/apis.ts", "has no API.");
   const start = `npm install ${first.facts.package}\nnpx @telespec/mock ${first.facts.slug}`;
   const content = html`<div class="hero"><div><h1>Telephony APIs you can read, try and trust</h1>
 <p class="lead">${summary}</p>
 <p>Install a small client that never places a call twice. Start a mock with one command and test without an account. Every sample on these pages is compiled and run.</p>
 ${codeBlock(start, "sh", "Install, and start a mock")}
 <p><a class="button" href="/guides/getting-started-voice/">Get started</a> <a class="button plain" href="/errors/">Look up an error</a></p></div>
-<div>${codeBlock(sample, "ts", "Place a call")}</div></div>
+<div>${codeBlock(homeSample, "ts", "Read all calls of an account")}</div></div>
 <h2 id="apis">The APIs</h2>
 <ul class="cards">${apis.map((api) => html`<li><h3><a href="${apiPath(api)}">${api.facts.name}</a></h3><p>${api.facts.pitch}</p><p class="quiet">${count(api.operations.length, "operation")}${api.webhooks.length > 0 && `, ${count(api.webhooks.length, "event")}`}</p></li>`)}</ul>
 <h2 id="guides">Guides</h2>
@@ -42,7 +34,7 @@ ${codeBlock(start, "sh", "Install, and start a mock")}
     section: undefined,
     content,
     headings: [],
-    markdown: `# telespec\n\n${summary}\n\n${apis.map(({ facts }) => `- ${facts.name}: ${facts.pitch}`).join("\n")}\n\n\`\`\`sh\n${start}\n\`\`\`\n\n\`\`\`ts\n${sample}\`\`\`\n`,
+    markdown: `# telespec\n\n${summary}\n\n${apis.map(({ facts }) => `- ${facts.name}: ${facts.pitch}`).join("\n")}\n\n\`\`\`sh\n${start}\n\`\`\`\n\n\`\`\`ts\n${homeSample}\`\`\`\n`,
     search: [{ path: "/", name: "Home", kind: "page", where: summary, text: "" }],
   };
 }

@@ -71,5 +71,5 @@ function renderNavigation({ apis, guides }: Layout, page: Page): Html {
     if (page.section !== api.facts.slug) return html`<ul>${link(path, api.facts.name)}</ul>`;
     return html`<details open><summary>${api.facts.name}</summary><ul>${link(path, "Overview")}</ul>${group("Operations", api.operations, api)}${group("Events", api.webhooks, api)}<p>More</p><ul>${link(`${path}schemas/`, "Schemas")}${link(`${path}deviations/`, "Deviations")}${link(`${path}changelog/`, "Changelog")}</ul></details>`;
   });
-  return html`<ul>${link("/", "Home")}</ul><p>APIs</p>${apiLinks}<p>For all of them</p>${guideLinks}<ul>${link("/errors/", "Errors")}${link("/coverage/", "Contract coverage")}</ul>`;
+  return html`<ul>${link("/", "Home")}</ul><p>APIs</p>${apiLinks}<p>For all of them</p>${guideLinks}<ul>${link("/errors/", "Errors")}${link("/coverage/", "Contract coverage")}${link("/changelog/", "Changelogs")}</ul>`;
 }

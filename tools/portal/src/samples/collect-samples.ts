@@ -2,6 +2,7 @@ import { Marked } from "marked";
 import type { ApiModel } from "../model/api.ts";
 import type { Guide } from "../pages/guides.ts";
 import { clientSample } from "./client-sample.ts";
+import { homeSample } from "./home-sample.ts";
 import { sampleRequest } from "./sample-request.ts";
 
 /** A piece of TypeScript that the portal shows. */
@@ -22,7 +23,12 @@ export function collectSamples(apis: readonly ApiModel[], guides: readonly Guide
       code: clientSample(api, operation, sampleRequest(api, operation)),
     })),
   );
-  return [...ofOperations, ...guides.flatMap(samplesOfGuide)];
+  const home = {
+    file: "home.ts",
+    source: "tools/portal/src/samples/home-sample.ts",
+    code: homeSample,
+  };
+  return [home, ...ofOperations, ...guides.flatMap(samplesOfGuide)];
 }
 
 function samplesOfGuide({ slug, file, body }: Guide): Sample[] {

@@ -4,9 +4,9 @@ import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { apis } from "../model/apis.ts";
 import { Problem } from "../problem.ts";
-import { buildSite, guidesFolder, root, siteFolder } from "../site/build-site.ts";
+import { buildSite, guidesFolder, root } from "../site/build-site.ts";
 import type { SiteOptions } from "../site/site-options.ts";
-import { serve } from "./serve.ts";
+import { serve, siteFolder } from "./serve.ts";
 
 /** Serves the portal while it is written: a change of a spec or of a guide shows in the browser. */
 export async function dev(port: number, options: SiteOptions): Promise<void> {

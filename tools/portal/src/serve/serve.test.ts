@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { siteFolder } from "../site/build-site.ts";
-import { serve } from "./serve.ts";
+import { serve, siteFolder } from "./serve.ts";
 
 test("pages, their addresses without a slash, and what is missing are answered as on a static host", async () => {
   const server = await serve({ folder: siteFolder, base: "/telespec/", port: 0 });

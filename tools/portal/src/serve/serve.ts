@@ -2,8 +2,12 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { pipeline } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { createGzip } from "node:zlib";
 import { Problem } from "../problem.ts";
+
+/** Where the built site stands. */
+export const siteFolder = fileURLToPath(new URL("../../dist/site", import.meta.url));
 
 /** What to serve, and where. */
 export interface ServeOptions {

@@ -26,9 +26,6 @@ export const root = fileURLToPath(new URL("../../../../", import.meta.url));
 /** The folder of the guides. */
 export const guidesFolder = join(portal, "guides");
 
-/** Where the built site stands. */
-export const siteFolder = join(portal, "dist/site");
-
 /** What was built. */
 export interface BuiltSite {
   readonly pages: number;

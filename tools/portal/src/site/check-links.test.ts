@@ -46,6 +46,14 @@ test("a relative link is refused, since a base path would break it", () => {
   );
 });
 
+test("what the search leads to must exist too", () => {
+  const { page, markup } = written("/a/", "");
+  const entry = { path: "/a/#gone", name: "", kind: "field", where: "", text: "" } as const;
+  expect(() => checkLinks([{ page: { ...page, search: [entry] }, markup }], files)).toThrow(
+    "links to /a/#gone",
+  );
+});
+
 test("the same id twice on a page stops the build", () => {
   expect(() => checkLinks([written("/a/", '<p id="x"><p id="x">')], files)).toThrow(
     "the id 'x' stands twice on /a/.",

@@ -17,7 +17,8 @@ export interface WrittenPage {
 export function checkLinks(written: readonly WrittenPage[], files: ReadonlySet<string>): void {
   const anchors = new Map(written.map(({ page, markup }) => [page.path, idsOf(page, markup)]));
   for (const { page, markup } of written) {
-    for (const [, href = ""] of markup.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+    const hrefs = [...markup.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, href = ""]) => href);
+    for (const href of [...hrefs, ...page.search.map(({ path }) => path)]) {
       const [path = "", anchor] = href.replaceAll("&amp;", "&").split("#");
       if (/^(?:https?:|mailto:|data:)/.test(path)) continue;
       if (path !== "" && !path.startsWith("/")) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { html } from "../html.ts";
 import type { ApiModel } from "../model/api.ts";
 import type { Page } from "../page.ts";
-import { changelogPage } from "../pages/changelog-page.ts";
+import { allChangelogsPage, changelogPage } from "../pages/changelog-page.ts";
 import { coveragePage } from "../pages/coverage-page.ts";
 import { errorsPage } from "../pages/errors-page.ts";
 import { type Guide, guidePages } from "../pages/guides.ts";
@@ -25,6 +25,7 @@ export function collectPages(
     homePage(apis, guides),
     errorsPage(apis),
     coveragePage(root, apis),
+    allChangelogsPage(root, apis),
     ...guidePages(apis, guides),
     ...apis.flatMap((api) => [
       overviewPage(api),

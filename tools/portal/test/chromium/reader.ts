@@ -1,7 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { type PortalServer, type ServeOptions, serve } from "../../src/serve/serve.ts";
-import { siteFolder } from "../../src/site/build-site.ts";
+import { type PortalServer, type ServeOptions, serve, siteFolder } from "../../src/serve/serve.ts";
 
 /** Somebody who reads the built site in a browser, and what the browser complained of meanwhile. */
 export interface Reader {
