@@ -112,6 +112,13 @@ describe.each(Object.keys(auths))("with %s credentials, no secret is printed by"
           headers: { location: `https://b.example/${secrets.token}` },
         }),
     ],
+    ["its status text", () => new Response(null, { status: 400, statusText: own })],
+    [
+      "the code of a failure",
+      () => {
+        throw Object.assign(new TypeError("fetch failed"), { code: own });
+      },
+    ],
     [
       "a failure of fetch",
       () => {
