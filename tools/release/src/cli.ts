@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Failure } from "./failure.ts";
 import { root } from "./root.ts";
 
-const commands: Readonly<Record<string, () => Promise<void>>> = {
+const commands: Readonly<Record<string, (argument: string) => Promise<void>>> = {
   "api:report": async () => {
     const { writeReports } = await import("./surface/write-reports.ts");
     const changed = writeReports();
@@ -28,16 +28,31 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     const { dryRun } = await import("./release/dry-run.ts");
     await dryRun((line) => console.log(line));
   },
+  bench: async () => {
+    const { formatSpeed, measurePipeline, tooSlow } = await import("./bench/pipeline.ts");
+    const speed = measurePipeline();
+    console.log(formatSpeed(speed));
+    const complaints = tooSlow(speed);
+    if (complaints.length > 0) throw new Failure(complaints.join("\n"));
+  },
+  "new-api": async (name) => {
+    const { makeApi } = await import("./new-api/new-api.ts");
+    console.log(`Made and changed:\n  ${makeApi(root, name).join("\n  ")}`);
+    console.log(`
+Next: npx pnpm@12 install, then put the API's own operations into specs/${name}, and
+npm run generate. Its README, tests and example name the sample's operations: change them too.
+Then npm start, npm run api:report, npm test. CONTRIBUTING.md says the same at more length.`);
+  },
 };
 
-async function main([name = ""]: readonly string[]): Promise<number> {
+async function main([name = "", argument = ""]: readonly string[]): Promise<number> {
   const command = commands[name];
   if (command === undefined) {
     console.error(`Unknown command '${name}'. There are: ${Object.keys(commands).join(", ")}.`);
     return 2;
   }
   try {
-    await command();
+    await command(argument);
     return 0;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

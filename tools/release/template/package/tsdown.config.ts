@@ -1,0 +1,13 @@
+import { defineConfig } from "tsdown";
+
+const shared = { platform: "neutral", target: "es2022", dts: true, fixedExtension: false } as const;
+
+// One build per entry, so that each is one file.
+export default defineConfig([
+  {
+    ...shared,
+    entry: "src/index.ts",
+    copy: { from: "../../specs/sample-api/dist/openapi.json", to: "dist" },
+  },
+  { ...shared, entry: "src/fetch.ts", clean: false },
+]);

@@ -1,0 +1,66 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { bundle } from "../src/bundle.ts";
+import type { Verdict } from "./consumer/check.ts";
+import { suite } from "./consumer/suite.ts";
+import { startServers } from "./servers.ts";
+
+const consumer = inject("consumer");
+let servers: Awaited<ReturnType<typeof startServers>>;
+let site: Server;
+let browser: Browser;
+let verdicts: readonly Verdict[];
+const complaints: string[] = [];
+
+// What a careful site allows: no eval, and requests to the mocks alone.
+const policy = "default-src 'none'; script-src 'self'; connect-src http://127.0.0.1:*";
+
+beforeAll(async () => {
+  servers = await startServers(consumer);
+  const code = await bundle({ input: join(consumer, "suite/for-browser.ts"), minify: true });
+  site = createServer(({ url }, response) => {
+    const isScript = url === "/suite.js";
+    response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
+    response.setHeader("content-security-policy", policy);
+    response.end(
+      isScript ? code : '<!doctype html><script type="module" src="/suite.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+  ];
+  browser = await chromium.launch({ executablePath: inject("chromium"), args });
+  const page = await browser.newPage();
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+  const { voice, webrtc, calls, nobody } = servers;
+  verdicts = await page.evaluate((all) => globalThis.runSuite(all), {
+    voice,
+    webrtc,
+    calls,
+    nobody,
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+  await servers?.close();
+});
+
+describe("in Chromium, bundled from the packed tarballs, a page", () => {
+  it.each(Object.keys(suite))("%s", (name) => {
+    expect(verdicts.find((verdict) => verdict.name === name)).toEqual({ name });
+  });
+
+  it("throws nothing beside, under a policy without eval", () => {
+    expect(complaints).toEqual([]);
+  });
+});
