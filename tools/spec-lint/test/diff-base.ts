@@ -29,6 +29,11 @@ export const DIFF_BASE = {
           },
           "429": { description: "Wait." },
         },
+        callbacks: {
+          end: {
+            "{$request.body#/endUrl}": { post: { responses: { "204": { description: "." } } } },
+          },
+        },
       },
       get: {
         operationId: "listCalls",

@@ -30,6 +30,11 @@ const renamedPath = {
   "paths /calls/{callId}": undefined,
 };
 
+/** The same callback at a URL that another field names. */
+const elsewhere = {
+  "{$request.body#/url}": DIFF_BASE.paths["/calls"].post.callbacks.end["{$request.body#/endUrl}"],
+};
+
 const operations: Plant[] = [
   ["An operation is removed", "breaking", { [GET]: undefined }],
   ["An operation is added", "additive", { "paths /stats": { get: { responses: {} } } }],
@@ -49,6 +54,8 @@ const operations: Plant[] = [
   ["A parameter's maximum is lowered", "breaking", { [`${LIST} parameters 0 schema maximum`]: 9 }],
   ["A path parameter is renamed", "breaking", renamedPath, "callId is called id"],
   ["A webhook is removed", "breaking", { "webhooks callEvent": undefined }],
+  ["A callback is removed", "breaking", { [`${POST} callbacks end`]: undefined }],
+  ["A callback goes to another URL", "breaking", { [`${POST} callbacks end`]: elsewhere }],
 ];
 
 const requests: Plant[] = [

@@ -96,9 +96,10 @@ function losesType({ typeName, kind, base, revision }: RedoclyChange): boolean {
   );
 }
 
-/** Whether what the API sends to its user comes without its body or its credentials. */
+/** Whether what the API sends to its user comes without its body or its credentials, or to another URL. */
 function changesEvent({ typeName, path, property }: RedoclyChange): boolean {
   if (!/^#\/webhooks\/|\/callbacks\//.test(path)) return false;
+  if (property === "key") return true;
   return typeName.startsWith("Security") || (typeName === "RequestBody" && property === "required");
 }
 
