@@ -38,10 +38,12 @@ describe("the release workflow", () => {
     expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|NPM_TOKEN/);
   });
 
-  it("is the only one that may publish", () => {
+  it("is the only one that publishes, in the environment that npm trusts", () => {
+    expect(text).toContain("environment: npm\n");
     const others = readdirSync(folder).filter((file) => file !== "release.yml");
     for (const file of others) {
-      expect(readFileSync(join(folder, file), "utf8"), file).not.toContain("id-token");
+      const other = readFileSync(join(folder, file), "utf8");
+      expect(other, file).not.toMatch(/environment: npm\b|release:publish|npm publish/);
     }
   });
 });
