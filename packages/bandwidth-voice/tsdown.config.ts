@@ -10,4 +10,18 @@ export default defineConfig([
     copy: { from: "../../specs/bandwidth-voice/dist/openapi.json", to: "dist" },
   },
   { ...shared, entry: "src/fetch.ts", clean: false },
+  { ...shared, entry: "src/bxml.ts", clean: false },
+  {
+    ...shared,
+    entry: "src/bxml-parse.ts",
+    clean: false,
+    plugins: [
+      {
+        // One file per entry, and no second copy of the builder in this one.
+        name: "import-the-builder",
+        resolveId: (id) =>
+          /^(\.\.\/)+bxml\.ts$/.test(id) ? { id: "./bxml.js", external: true } : null,
+      },
+    ],
+  },
 ]);

@@ -1,0 +1,2 @@
+export { parseBxml } from "./bxml/parse/parse-bxml.ts";
+export { ssml } from "./bxml/parse/ssml.ts";

@@ -1,0 +1,75 @@
+import type { XmlDocument, xmlDocument } from "@telespec/client-core";
+import { BxmlError } from "./bxml-error.ts";
+import { kindOf } from "./element.ts";
+import type { Verb } from "./verb.ts";
+
+// client-core's own value, without importing client-core: this entry stands alone.
+const brand: typeof xmlDocument = /* @__PURE__ */ Symbol.for(
+  "telespec.xml-document",
+) as typeof xmlDocument;
+
+/**
+ * A BXML document, checked: `String(document)` is its XML. The answer to a webhook, or the body of
+ * `updateCallBxml`. `Verbs` are the verbs that are in it: `Bxml<ConferenceVerb>` can be run in a conference.
+ */
+export interface Bxml<Verbs extends Verb = Verb> extends XmlDocument {
+  /** The name of the root element. */
+  readonly root: BxmlRoot;
+  /** The verbs, in the order in which they run. */
+  readonly verbs: readonly Verbs[];
+}
+
+/** Names of the root element: `Response` answers a webhook, `Bxml` is sent in a request; both run alike. */
+export type BxmlRoot = "Response" | "Bxml";
+
+/**
+ * A document with the root element `Response`. Without verbs it hangs up; so does a document whose verbs are
+ * done, unless one of them asked for more BXML.
+ *
+ * @example
+ * response(speakSentence("Goodbye"), hangup());
+ * @throws BxmlError for anything but a verb, for `<StartGather>` beside `<Forward>`, and for more than 64 KB.
+ */
+export function response<Verbs extends readonly Verb[]>(...verbs: Verbs): Bxml<Verbs[number]> {
+  return build("Response", verbs);
+}
+
+/**
+ * A document with the root element `Bxml`, which the platform takes wherever it takes {@link response}.
+ *
+ * @throws BxmlError as {@link response} does.
+ */
+export function bxml<Verbs extends readonly Verb[]>(...verbs: Verbs): Bxml<Verbs[number]> {
+  return build("Bxml", verbs);
+}
+
+function build<Verbs extends Verb>(element: BxmlRoot, verbs: readonly Verbs[]): Bxml<Verbs> {
+  const refuse = (problem: string | false, child?: number) => {
+    if (problem) throw new BxmlError(problem, { element, child });
+  };
+  const kinds = verbs.map(kindOf);
+  // Not the types of values, the elements of SSML, and elements that stand inside verbs only.
+  const other = /^([a-z]|PhoneN|SipU|\w+Param|Endp)/;
+  kinds.forEach((kind, child) => {
+    refuse(other.test(kind) && `takes verbs, not ${kind}`, child);
+  });
+  const gather = kinds.indexOf("StartGather");
+  refuse(gather >= 0 && kinds.includes("Forward") && "has StartGather beside Forward", gather);
+  const document = Object.freeze({
+    root: element,
+    verbs: Object.freeze(verbs),
+    [brand]: true,
+    toString: toXml,
+  } as const);
+  const xml = document.toString();
+  // No character takes more than three bytes per UTF-16 unit.
+  const size = xml.length > 21845 ? new TextEncoder().encode(xml).length : 0;
+  refuse(size > 65536 && `has ${size} bytes, more than 64 KB`);
+  return document;
+}
+
+// One function for all, so that two documents with the same contents are equal to a test library.
+function toXml(this: Bxml): string {
+  const { root, verbs } = this;
+  return `<?xml version="1.0" encoding="UTF-8"?><${root}>${verbs.join("")}</${root}>`;
+}

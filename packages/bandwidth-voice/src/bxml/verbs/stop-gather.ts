@@ -1,0 +1,8 @@
+import type { Defined } from "../definition.ts";
+import { type BxmlElement, element } from "../element.ts";
+
+/** `<StopGather>`, made by {@link stopGather}. */
+export type StopGatherVerb = BxmlElement<"StopGather", object, never>;
+
+/** Ends what {@link startGather} began; nothing happens if it did not. */
+export const stopGather: Defined & (() => StopGatherVerb) = /* @__PURE__ */ element("StopGather");

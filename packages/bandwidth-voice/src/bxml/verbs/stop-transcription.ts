@@ -1,0 +1,27 @@
+import { name } from "../attribute-groups.ts";
+import type { Defined, RulesFor } from "../definition.ts";
+import { type BxmlElement, element } from "../element.ts";
+
+/** Attributes of {@link stopTranscription}. */
+export interface StopTranscriptionAttributes {
+  /** The name that {@link startTranscription} gave. Default: all transcriptions of the call end. */
+  name?: string | undefined;
+}
+
+/** `<StopTranscription>`, made by {@link stopTranscription}. */
+export type StopTranscriptionVerb = BxmlElement<
+  "StopTranscription",
+  StopTranscriptionAttributes,
+  never
+>;
+
+/**
+ * Ends one transcription, or all of them.
+ *
+ * @throws BxmlError if the name is blank.
+ */
+export const stopTranscription: Defined &
+  ((attributes?: StopTranscriptionAttributes) => StopTranscriptionVerb) = /* @__PURE__ */ element(
+  "StopTranscription",
+  { name } satisfies RulesFor<StopTranscriptionAttributes>,
+);
