@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Problem } from "./problem.ts";
 import { siteFolder } from "./serve/serve.ts";
@@ -11,6 +12,9 @@ const help = `Usage: node src/cli.ts <command>
   dev [--port N]     build, serve, and build again whenever a spec or a guide changes
 
 PORTAL_BASE is the path before all pages (default /), PORTAL_SITE the origin of the published site.`;
+
+/** Apart from the built site, whose pages do not load themselves again. */
+const devFolder = join(siteFolder, "../dev");
 
 async function main(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -43,7 +47,8 @@ async function main(args: string[]): Promise<number> {
   }
   if (command === "dev") {
     const { dev } = await import("./serve/dev.ts");
-    await dev(port, options);
+    const server = await dev({ ...options, port, folder: devFolder });
+    console.log(`The portal: ${server.url}\nIt is built again at every change. Ctrl-C ends it.`);
     return 0;
   }
   console.error(command === undefined ? help : `There is no command '${command}'.\n\n${help}`);

@@ -33,6 +33,7 @@ Examples:
   npm run portal:dev -- --port 4100`,
   flags: { port: "value" },
   async run({ port }) {
+    await runStage("Bundle specs", ["bundle"], "Mend the spec and start again.");
     const file = join(root, "tools/portal/src/cli.ts");
     const args = typeof port === "string" ? ["--port", port] : [];
     const child = spawn(process.execPath, [file, "dev", ...args], { cwd: root, stdio: "inherit" });

@@ -25,8 +25,7 @@ export function readApis(): ApiModel[] {
 
 /** Reads one bundled spec. */
 export function readApi(facts: ApiFacts, document: SpecDocument): ApiModel {
-  const source = `specs/${facts.slug}`;
-  const reading = { document, source };
+  const reading = { document, slug: facts.slug };
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     readPathItem(reading, "operation", path, item),
   );
@@ -36,7 +35,10 @@ export function readApi(facts: ApiFacts, document: SpecDocument): ApiModel {
   const names = [...operations, ...webhooks].map(({ name }) => name.toLowerCase());
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
-    throw new Problem(source, `two pages would be called '${twice}'. Rename an operation.`);
+    throw new Problem(
+      `specs/${facts.slug}`,
+      `two pages would be called '${twice}'. Rename an operation.`,
+    );
   }
   return {
     facts,

@@ -11,12 +11,13 @@ import {
   type SpecDocument,
 } from "./openapi.ts";
 import { resolve } from "./resolve.ts";
+import { sourceFile } from "./source-file.ts";
 
 /** What is read, and what to call it when something is wrong. */
 export interface Reading {
   readonly document: SpecDocument;
-  /** The spec's folder, such as `specs/bandwidth-voice`. */
-  readonly source: string;
+  /** The spec's folder in `specs`. */
+  readonly slug: string;
 }
 
 /** Reads all operations of a path, or of a webhook. */
@@ -43,7 +44,7 @@ function readOperation(
   operation: Operation,
 ): ApiOperation {
   const { document } = reading;
-  const where = `${reading.source}, ${operation.operationId}`;
+  const { operationId } = operation;
   return {
     kind,
     name: kind === "webhook" ? key : operation.operationId,
@@ -56,9 +57,9 @@ function readOperation(
     parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
       resolve(document, parameter),
     ),
-    body: readBody(reading, where, operation),
+    body: readBody(reading, operation),
     responses: Object.entries(operation.responses).map(([status, response]) =>
-      readResponse(reading, `${where}, response ${status}`, status, resolve(document, response)),
+      readResponse(reading, operationId, status, resolve(document, response)),
     ),
     callbacks: Object.entries(operation.callbacks ?? {}).flatMap(([name, callback]) =>
       Object.entries(resolve<Callback>(document, callback)).flatMap(([expression, path]) =>
@@ -75,19 +76,19 @@ function readOperation(
   };
 }
 
-function readBody(reading: Reading, where: string, operation: Operation): ApiBody | undefined {
+function readBody(reading: Reading, operation: Operation): ApiBody | undefined {
   if (operation.requestBody === undefined) return undefined;
   const body = resolve(reading.document, operation.requestBody);
   return {
     description: body.description ?? "",
     required: body.required === true,
-    contents: readContents(reading, `${where}, request body`, body.content),
+    contents: readContents(reading, operation.operationId, "request body", body.content),
   };
 }
 
 function readResponse(
   reading: Reading,
-  where: string,
+  operationId: string,
   status: string,
   response: Response,
 ): ApiResponse {
@@ -99,24 +100,26 @@ function readResponse(
       name,
       in: "header",
     })),
-    contents: readContents(reading, where, response.content ?? {}),
+    contents: readContents(reading, operationId, `response ${status}`, response.content ?? {}),
   };
 }
 
 function readContents(
-  { document }: Reading,
-  where: string,
+  { document, slug }: Reading,
+  operationId: string,
+  place: string,
   content: Readonly<Record<string, MediaType>>,
 ): ApiContent[] {
+  const problem = (what: string) =>
+    new Problem(`${sourceFile(slug, operationId)}, ${operationId}, ${place}`, what);
   return Object.entries(content).map(([mediaType, { schema, examples = {} }]) => {
     const read = Object.entries(examples).map(([name, example]) => {
       const { summary, value } = resolve(document, example);
-      if (value === undefined) throw new Problem(where, `the example '${name}' has no value.`);
+      if (value === undefined) throw problem(`the example '${name}' has no value.`);
       return { name, summary: summary ?? name, value };
     });
     if (read.length === 0) {
-      throw new Problem(
-        where,
+      throw problem(
         `${mediaType} has no named example. Add one under 'examples': the portal shows it, and Try it and the samples send it.`,
       );
     }

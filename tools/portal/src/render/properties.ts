@@ -36,12 +36,19 @@ export function renderSchema(context: PropertyContext, schema: Schema): Html {
   }${whole.items !== undefined && renderSchema(context, whole.items)}`;
 }
 
-function renderVariants({ api }: PropertyContext, variants: readonly Schema[]): Html {
+/** So many alternatives can be unfolded in their place; more of them are only linked. */
+const mostUnfolded = 4;
+
+function renderVariants(context: PropertyContext, variants: readonly Schema[]): Html {
+  const { api, prefix } = context;
   const items = variants.map((variant) => {
     const name = componentOf(variant);
     const { description = "" } = follow(api, variant);
     const [summary = ""] = description.split(/(?<=\.)\s/);
-    return html`<li>${name === undefined ? typeText(api, variant) : html`<a href="${schemaPath(api, name)}">${name}</a>`}${summary !== "" && html`: ${renderText(api, summary, true)}`}</li>`;
+    return html`<li>${name === undefined ? typeText(api, variant) : html`<a href="${schemaPath(api, name)}">${name}</a>`}${summary !== "" && html`: ${renderText(api, summary, true)}`}${
+      variants.length <= mostUnfolded &&
+      renderInner({ ...context, prefix: slug(`${prefix}-${name ?? "variant"}`) }, variant)
+    }</li>`;
   });
   return html`<p>One of:</p><ul>${items}</ul>`;
 }

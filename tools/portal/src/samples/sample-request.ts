@@ -2,6 +2,7 @@ import type { ApiContent, ApiModel, ApiOperation } from "../model/api.ts";
 import { follow } from "../model/object-view.ts";
 import type { Json, Parameter } from "../model/openapi.ts";
 import { resolve } from "../model/resolve.ts";
+import { sourceFile } from "../model/source-file.ts";
 import { Problem } from "../problem.ts";
 
 /** The request by which an operation is shown: its required parameters, and its first example. */
@@ -24,7 +25,7 @@ export function sampleRequest(api: ApiModel, operation: ApiOperation): SampleReq
     const value = exampleOf(api, parameter);
     if (value === undefined) {
       throw new Problem(
-        `specs/${api.facts.slug}, ${operation.operationId}`,
+        `${sourceFile(api.facts.slug, operation.operationId)}, ${operation.operationId}`,
         `the parameter '${parameter.name}' has no example. Add one: samples and Try it send it.`,
       );
     }

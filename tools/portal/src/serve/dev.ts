@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -6,17 +5,33 @@ import { apis } from "../model/apis.ts";
 import { Problem } from "../problem.ts";
 import { buildSite, guidesFolder, root } from "../site/build-site.ts";
 import type { SiteOptions } from "../site/site-options.ts";
-import { serve, siteFolder } from "./serve.ts";
+import { bundleSpec } from "./bundle-spec.ts";
+import { type PortalServer, serve } from "./serve.ts";
 
-/** Serves the portal while it is written: a change of a spec or of a guide shows in the browser. */
-export async function dev(port: number, options: SiteOptions): Promise<void> {
+/** Where and how the portal is served while it is written. */
+export interface DevOptions extends SiteOptions {
+  readonly port: number;
+  /** Where the site is built: not the folder of a build that is kept. */
+  readonly folder: string;
+  /** Receives what is to be told. @default the console */
+  readonly say?: (text: string) => void;
+}
+
+/**
+ * Serves the portal while it is written: a change of a spec or of a guide shows in the browser. The
+ * specs must have been bundled before.
+ */
+export async function dev(options: DevOptions): Promise<PortalServer> {
+  const { port, folder, say = console.log } = options;
+  const build = async () => {
+    const start = performance.now();
+    const { pages } = await buildSite(folder, { ...options, live: true });
+    say(`${pages} pages in ${Math.round(performance.now() - start)} ms`);
+  };
+  await build();
   const readers = new Set<ServerResponse>();
-  await rebuild(
-    apis.map(({ slug }) => slug),
-    options,
-  );
   const server = await serve({
-    folder: siteFolder,
+    folder,
     base: options.base,
     port,
     overrides: new Map([
@@ -30,19 +45,32 @@ export async function dev(port: number, options: SiteOptions): Promise<void> {
       ],
     ]),
   });
-  console.log(
-    `The portal: ${server.url}\nIt is built again whenever a spec or a guide changes. Ctrl-C ends it.`,
-  );
   const changed = collectChanges(async (slugs) => {
-    await rebuild(slugs, options);
-    for (const reader of readers) reader.write("data: built\n\n");
+    try {
+      for (const slug of slugs) await bundleSpec(slug);
+      await build();
+      for (const reader of readers) reader.write("data: built\n\n");
+    } catch (error) {
+      // A mistake in the midst of writing: it is told, and the site stays as it was.
+      if (!(error instanceof Problem)) throw error;
+      say(error.message);
+    }
   });
-  watch(guidesFolder, () => changed());
-  for (const { slug } of apis) {
-    watch(join(root, "specs", slug), { recursive: true }, (_event, file) => {
-      if (file !== null && /\.(?:yaml|md)$/.test(file)) changed(slug);
-    });
-  }
+  const watchers = [
+    watch(options.guides ?? guidesFolder, () => changed()),
+    ...apis.map(({ slug }) =>
+      watch(join(root, "specs", slug), { recursive: true }, (_event, file) => {
+        if (file !== null && /\.(?:yaml|md)$/.test(file)) changed(slug);
+      }),
+    ),
+  ];
+  return {
+    url: server.url,
+    async close() {
+      for (const watcher of watchers) watcher.close();
+      await server.close();
+    },
+  };
 }
 
 /** Editors write a file in several steps: waits until it is quiet, and never builds twice at once. */
@@ -59,41 +87,4 @@ function collectChanges(build: (slugs: string[]) => Promise<void>): (slug?: stri
       building = building.then(() => build(these));
     }, 120);
   };
-}
-
-async function rebuild(slugs: readonly string[], options: SiteOptions): Promise<void> {
-  const start = performance.now();
-  try {
-    for (const slug of slugs) await bundle(slug);
-    const { pages } = await buildSite(siteFolder, { ...options, live: true });
-    console.log(`${pages} pages in ${Math.round(performance.now() - start)} ms`);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    console.error(error.message);
-  }
-}
-
-async function bundle(slug: string): Promise<void> {
-  const args = [
-    "bundle",
-    slug,
-    "--config",
-    "redocly.yaml",
-    "--output",
-    `specs/${slug}/dist/openapi.json`,
-  ];
-  const child = spawn(join(root, "node_modules/.bin/redocly"), args, {
-    cwd: root,
-    stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, REDOCLY_TELEMETRY: "off" },
-  });
-  let output = "";
-  child.stderr.on("data", (chunk: Buffer) => {
-    output += chunk.toString();
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  if (code !== 0) throw new Problem(`specs/${slug}`, output.trim());
 }

@@ -40,7 +40,7 @@ export interface BuiltSite {
  */
 export async function buildSite(out: string, options: SiteOptions): Promise<BuiltSite> {
   const apis = readApis();
-  const guides = readGuides(guidesFolder);
+  const guides = readGuides(options.guides ?? guidesFolder);
   const assets = await buildAssets(options.live === true);
   const pages = collectPages(root, apis, guides);
   const prefix = `${options.siteUrl ?? ""}${options.base}`;

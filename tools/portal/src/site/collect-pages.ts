@@ -12,7 +12,6 @@ import { markdownPage } from "../pages/markdown-page.ts";
 import { operationPage } from "../pages/operation-page.ts";
 import { overviewPage } from "../pages/overview-page.ts";
 import { schemaIndexPage, schemaPage } from "../pages/schema-page.ts";
-import { Problem } from "../problem.ts";
 import { apiPath, linkInSpec } from "../render/paths.ts";
 
 /** Makes all pages of the site. */
@@ -41,7 +40,6 @@ export function collectPages(
 function deviationsPage(root: string, api: ApiModel): Page {
   const source = `specs/${api.facts.slug}/DEVIATIONS.md`;
   const file = join(root, source);
-  if (!existsSync(file)) throw new Problem(source, "is missing. Say there where the spec differs.");
   return markdownPage({
     path: `${apiPath(api)}deviations/`,
     title: `Deviations of ${api.facts.name}`,
@@ -50,7 +48,9 @@ function deviationsPage(root: string, api: ApiModel): Page {
     section: api.facts.slug,
     kicker: html`<a href="${apiPath(api)}">${api.facts.name}</a>`,
     kind: "page",
-    body: readFileSync(file, "utf8").replace(/^# .*\n/, ""),
+    body: existsSync(file)
+      ? readFileSync(file, "utf8").replace(/^# .*\n/, "")
+      : `There is no list: nothing says where this description differs. It would stand in \`${source}\`.`,
     linkOf: linkInSpec(api),
   });
 }

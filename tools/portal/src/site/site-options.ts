@@ -8,6 +8,8 @@ export interface SiteOptions {
   readonly siteUrl: string | undefined;
   /** Pages load themselves again when the site was built anew; only for `npm run portal:dev`. */
   readonly live?: boolean;
+  /** The folder of the guides. @default `guides` of this package */
+  readonly guides?: string;
 }
 
 /**

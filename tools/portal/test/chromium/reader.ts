@@ -17,7 +17,8 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-const flags = [
+/** How the browser is started: quiet, and without a sandbox, which root cannot have. */
+export const chromiumFlags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -33,7 +34,7 @@ export function useReader(options: Partial<ServeOptions> = {}): Reader {
   let browser: Browser;
   beforeAll(async () => {
     server = await serve({ folder: siteFolder, port: 0, ...options });
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: flags });
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: chromiumFlags });
   });
   afterAll(async () => {
     await browser?.close();
