@@ -24,7 +24,17 @@ function spectral(ruleset: string): string[] {
   const command = join(dirname(manifest), "dist", "index.js");
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [command, "lint", ...BUNDLES, "--ruleset", ruleset, "--format", "json", "--quiet"],
+    [
+      command,
+      "lint",
+      ...BUNDLES,
+      "--ruleset",
+      ruleset,
+      "--format",
+      "json",
+      "--quiet",
+      "--fail-on-unmatched-globs",
+    ],
     { cwd: SPECS, encoding: "utf8" },
   );
   expect(stderr).toBe("");
@@ -35,7 +45,7 @@ function spectral(ruleset: string): string[] {
 }
 
 test("Spectral's OpenAPI rules find nothing in any spec", () => {
-  expect(BUNDLES).toHaveLength(3);
+  expect(BUNDLES).not.toEqual([]);
   expect(spectral(RULESET)).toEqual([]);
 });
 
