@@ -204,6 +204,31 @@ describe("an openapi-fetch client over the transport", () => {
     expect((error as Error & { reason: Error }).reason.message).toBe("enough");
   });
 
+  it("throws an ApiError for a status beyond what a Response can be made with", async () => {
+    const server = await startServer((_, response) => sendJson(response, 700, { message: "odd" }));
+    const client = fetchClient(server.url, { retry: { attempts: 1 } });
+    const error = await failureOf(client.GET(thing, { params: { path } }));
+    expect(error).toMatchObject({ name: "ApiError", status: 700, error: { message: "odd" } });
+  });
+
+  it("tells of the abort where the body of an aborted Request cannot be read", async () => {
+    const { fetch } = createPathTransport(things, {
+      ...{ owner: "o-1", auth: bearer("token-1234"), baseUrl: "https://api.example.com" },
+    });
+    const url = "https://api.example.com/owners/o-1/things/t-1/drawing";
+    for (const [signal, name] of [
+      [AbortSignal.abort(), "AbortError"],
+      [new AbortController().signal, "TypeError"],
+    ] as const) {
+      const request = new Request(url, { method: "PUT", body: "<Bxml/>", signal });
+      const arrayBuffer = { value: () => Promise.reject(new TypeError("unreadable")) };
+      const error = await failureOf(
+        fetch(Object.defineProperty(request, "arrayBuffer", arrayBuffer)),
+      );
+      expect(error.name).toBe(name);
+    }
+  });
+
   it("finds the body also where a Request does not show it as a stream, as in Firefox", async () => {
     let sent: unknown;
     const { fetch } = createPathTransport(things, {
