@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { apiPackages } from "../src/packages.ts";
+import { entriesOf } from "../src/entries.ts";
+import { apiPackages, type Manifest } from "../src/packages.ts";
 
 /** A program that type-checks on every platform, relative to a consumer. */
 export const suiteFile = "suite/suite.ts";
@@ -18,13 +19,13 @@ export const exampleFiles: readonly string[] = apiPackages().flatMap(({ folder, 
  */
 export function copyTypeTests(consumer: string): string[] {
   mkdirSync(join(consumer, "type-tests"), { recursive: true });
-  return apiPackages().flatMap(({ folder, path, manifest: { name } }) =>
+  return apiPackages().flatMap(({ folder, path, manifest }) =>
     readdirSync(join(path, "src"))
       .filter((file) => file.endsWith(".test-d.ts"))
       .map((file) => {
         const text = readFileSync(join(path, "src", file), "utf8");
         const copy = `type-tests/${folder}-${file.replace(".test-d.ts", ".ts")}`;
-        writeFileSync(join(consumer, copy), asConsumer(text, name));
+        writeFileSync(join(consumer, copy), asConsumer(text, manifest));
         return copy;
       }),
   );
@@ -37,8 +38,10 @@ export function copyExamples(consumer: string): void {
   }
 }
 
-function asConsumer(text: string, name: string): string {
-  return text.replaceAll(/from "\.\/([\w/-]+)\.ts"/g, (_, entry: string) =>
-    entry === "index" ? `from "${name}"` : `from "${name}/${entry}"`,
-  );
+function asConsumer(text: string, manifest: Manifest): string {
+  const entries = entriesOf(manifest);
+  return text.replaceAll(/from "\.\/([\w-]+)\.ts"/g, (whole, file: string) => {
+    const entry = entries.find(({ files }) => files.includes(`dist/${file}.js`));
+    return entry === undefined ? whole : `from "${entry.specifier}"`;
+  });
 }
