@@ -11,18 +11,21 @@ export interface Sequence {
 /** `[from, to, text]` by the positions of the actors; a note stands at one of them: `[at, text]`. */
 export type Step = readonly [number, number, string] | readonly [number, string];
 
-const columnWidth = 230;
+const widestColumn = 230;
+// As much as the text beside the menu and the contents has.
+const widest = 700;
 const rowHeight = 44;
 const top = 64;
 
 /** Draws a sequence, each actor a column. */
 export function drawSequence(name: string, { meaning, actors, steps }: Sequence): Html {
+  const columnWidth = Math.min(widestColumn, Math.floor(widest / actors.length));
   const width = columnWidth * actors.length;
   const height = top + rowHeight * steps.length + 12;
   const x = (actor: number) => columnWidth * actor + columnWidth / 2;
   const columns = actors.map(
     (actor, index) =>
-      html`<line class="d-life" x1="${x(index)}" y1="40" x2="${x(index)}" y2="${height}"/><rect class="d-box" x="${x(index) - 90}" y="6" width="180" height="34" rx="6"/><text class="d-actor" x="${x(index)}" y="28">${actor}</text>`,
+      html`<line class="d-life" x1="${x(index)}" y1="40" x2="${x(index)}" y2="${height}"/><rect class="d-box" x="${x(index) - columnWidth / 2 + 10}" y="6" width="${columnWidth - 20}" height="34" rx="6"/><text class="d-actor" x="${x(index)}" y="28">${actor}</text>`,
   );
   const rows = steps.map((step, index) => {
     const y = top + rowHeight * index + 18;

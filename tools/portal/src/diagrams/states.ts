@@ -10,13 +10,14 @@ export interface States {
   readonly ways: readonly (readonly [string, string, string])[];
 }
 
-const box = { width: 132, height: 36 };
-const cell = { width: 218, height: 86 };
+// Four columns fit into the text beside the menu and the contents.
+const box = { width: 126, height: 36 };
+const cell = { width: 184, height: 86 };
 
 /** Draws states; a way goes straight between neighbours and around a corner otherwise. */
 export function drawStates(name: string, { meaning, states, ways }: States): Html {
   const places = Object.values(states);
-  const width = (Math.max(...places.map(([column]) => column)) + 1) * cell.width - 70;
+  const width = Math.max(...places.map(([column]) => column)) * cell.width + box.width + 16;
   const height = (Math.max(...places.map(([, row]) => row)) + 1) * cell.height - 34;
   const at = (state: string) => {
     const [column, row] = states[state] ?? [0, 0];

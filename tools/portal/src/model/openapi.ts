@@ -42,6 +42,11 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly discriminator?: { readonly propertyName: string };
+  readonly dependentSchemas?: Readonly<Record<string, Schema>>;
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly not?: Schema;
 }
 
 export interface Example {

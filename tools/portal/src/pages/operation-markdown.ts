@@ -1,9 +1,9 @@
 import type { ApiContent, ApiModel, ApiOperation } from "../model/api.ts";
 import { follow, type PropertyView, propertiesOf } from "../model/object-view.ts";
 import type { Schema } from "../model/openapi.ts";
-import { constraintsOf } from "../render/constraints.ts";
 import { languageOf, sourceOf } from "../render/example.ts";
 import { retryText } from "../render/retry-text.ts";
+import { rulesOf } from "../render/rules-of.ts";
 import { reasonOf } from "../render/status-names.ts";
 import { plainType } from "../render/type-text.ts";
 import { clientSample } from "../samples/client-sample.ts";
@@ -73,7 +73,7 @@ function propertyLines(api: ApiModel, schema: Schema): string {
 
 function line(api: ApiModel, { name, schema, required }: PropertyView): string {
   const whole = follow(api, schema);
-  const rules = constraintsOf(whole).map(({ label, values }) => `${label}: ${values.join(", ")}.`);
+  const rules = rulesOf(api, schema).map(({ label, values }) => `${label}: ${values.join(", ")}.`);
   const words = [whole.description ?? "", ...rules].join(" ").replaceAll(/\s+/g, " ").trim();
   return `- \`${name}\` (${plainType(api, schema)}${required ? ", required" : ""}): ${words}`;
 }

@@ -3,10 +3,10 @@ import type { ApiModel, ApiOperation } from "../model/api.ts";
 import { propertiesOf } from "../model/object-view.ts";
 import type { Schema } from "../model/openapi.ts";
 import type { Page, SearchEntry } from "../page.ts";
-import { constraintsOf } from "../render/constraints.ts";
 import { createIds } from "../render/ids.ts";
 import { apiPath, operationPath, schemaPath } from "../render/paths.ts";
 import { renderConstraints, renderSchema, renderText } from "../render/properties.ts";
+import { rulesOf } from "../render/rules-of.ts";
 import { plainType } from "../render/type-text.ts";
 import { slug } from "../slug.ts";
 import { schemaMarkdown } from "./operation-markdown.ts";
@@ -20,7 +20,7 @@ export function schemaPage(api: ApiModel, name: string, schema: Schema): Page {
 <h1>${name}</h1>
 <p class="operation-id">Type <code>${plainType(api, schema)}</code></p>
 ${renderText(api, schema.description ?? "")}
-${renderConstraints(constraintsOf(schema))}
+${renderConstraints(rulesOf(api, schema))}
 ${renderSchema({ api, ids, prefix: "", within: [name] }, schema)}
 ${
   users.length > 0 &&

@@ -33,6 +33,7 @@ export function constraintsOf(schema: Schema): Constraint[] {
   add("Pattern", schema.pattern);
   add("Content", schema.contentMediaType);
   if (schema.additionalProperties === false) say("Properties", "no others than these");
+  else if (schema.additionalProperties !== undefined) say("Properties", "others too");
   return found;
 }
 

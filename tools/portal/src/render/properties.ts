@@ -1,4 +1,5 @@
 import { type Html, html } from "../html.ts";
+import { codeBlock } from "../markdown/code-block.ts";
 import { renderMarkdown } from "../markdown/markdown.ts";
 import type { ApiModel } from "../model/api.ts";
 import {
@@ -10,9 +11,10 @@ import {
 } from "../model/object-view.ts";
 import type { Schema } from "../model/openapi.ts";
 import { slug } from "../slug.ts";
-import { type Constraint, constraintsOf, exampleValues } from "./constraints.ts";
+import { type Constraint, exampleValues } from "./constraints.ts";
 import type { Ids } from "./ids.ts";
 import { linkInSpec, schemaPath } from "./paths.ts";
+import { rulesOf } from "./rules-of.ts";
 import { typeText } from "./type-text.ts";
 
 /** Where a value is shown: its API, the ids of the page, and what their ids begin with. */
@@ -33,7 +35,14 @@ export function renderSchema(context: PropertyContext, schema: Schema): Html {
   return html`${variants.length > 0 && renderVariants(context, variants)}${
     properties.length > 0 &&
     html`<ul class="props">${properties.map((property) => renderProperty(context, property))}</ul>`
-  }${whole.items !== undefined && renderSchema(context, whole.items)}`;
+  }${renderConditions(whole)}${whole.items !== undefined && renderSchema(context, whole.items)}`;
+}
+
+/** Rules that one property sets for others. The text says what they mean; here they stand as they are. */
+function renderConditions({ dependentSchemas, if: condition, then, else: otherwise, not }: Schema) {
+  const rules = { dependentSchemas, if: condition, then, else: otherwise, not };
+  if (Object.values(rules).every((rule) => rule === undefined)) return false;
+  return html`<details class="inner"><summary>Rules between properties, as JSON Schema</summary>${codeBlock(JSON.stringify(rules, undefined, 2), "json", "JSON Schema")}</details>`;
 }
 
 /** So many alternatives can be unfolded in their place; more of them are only linked. */
@@ -45,7 +54,7 @@ function renderVariants(context: PropertyContext, variants: readonly Schema[]): 
     const name = componentOf(variant);
     const { description = "" } = follow(api, variant);
     const [summary = ""] = description.split(/(?<=\.)\s/);
-    return html`<li>${name === undefined ? typeText(api, variant) : html`<a href="${schemaPath(api, name)}">${name}</a>`}${summary !== "" && html`: ${renderText(api, summary, true)}`}${
+    return html`<li>${name === undefined ? typeText(api, variant) : html`<a href="${schemaPath(api, name)}">${name}</a>`}${summary !== "" && html`: ${renderText(api, summary, true)}`}${name === undefined && renderConstraints(rulesOf(api, variant))}${
       variants.length <= mostUnfolded &&
       renderInner({ ...context, prefix: slug(`${prefix}-${name ?? "variant"}`) }, variant)
     }</li>`;
@@ -79,7 +88,7 @@ export function renderValue(context: PropertyContext, value: NamedValue): Html {
   const examples = [...(value.examples ?? []), ...exampleValues(whole)];
   return html`<li id="${id}"><div class="prop-head"><a class="prop-name" href="#${id}"><code>${name}</code></a> <span class="type">${typeText(api, schema)}</span>${required && html` <span class="required">required</span>`}${note !== undefined && html` <span class="note">${note}</span>`}</div>${
     description !== "" && renderText(api, description)
-  }${renderConstraints(constraintsOf(whole), examples)}${renderInner(
+  }${renderConstraints(rulesOf(api, schema), examples)}${renderInner(
     { ...context, prefix: id, within },
     schema,
   )}</li>`;
@@ -106,6 +115,12 @@ function renderInner(context: PropertyContext, schema: Schema): Html | false {
   const component = componentOf(inner);
   const whole = follow(context.api, inner);
   const count = propertiesOf(context.api, whole).length;
+  const variants = variantsOf(whole);
+  const hasRules = (variant: Schema) =>
+    componentOf(variant) === undefined && rulesOf(context.api, variant).length > 0;
+  if (count === 0 && component === undefined && variants.some(hasRules)) {
+    return renderVariants(context, variants);
+  }
   if (count === 0 || (component !== undefined && context.within.includes(component))) return false;
   const within = component === undefined ? context.within : [...context.within, component];
   const words = count === 1 ? "1 property" : `${count} properties`;

@@ -17,6 +17,8 @@ export function typeText(api: ApiModel, schema: Schema): Html {
   if (variants.length > 0 && schema.properties === undefined) {
     return html`${variants.map((variant, index) => html`${index > 0 ? " or " : ""}${typeText(api, variant)}`)}`;
   }
+  const base = schema.allOf?.find((part) => componentOf(part) !== undefined);
+  if (base !== undefined && schema.properties === undefined) return typeText(api, base);
   return html`${plainType(api, schema)}${nullText(schema)}`;
 }
 
@@ -32,6 +34,8 @@ export function plainType(api: ApiModel, schema: Schema): string {
   if (types.length > 0) return types.join(" or ");
   if (type === "null") return "null";
   if (properties !== undefined) return "object";
+  const [part] = follow(api, schema).allOf ?? [];
+  if (part !== undefined && only === undefined) return plainType(api, part);
   const sample = only ?? values?.[0];
   return sample === undefined || sample === null ? "any value" : typeof sample;
 }
