@@ -20,5 +20,5 @@ export async function checkFaults(calls: number, seed: number): Promise<void> {
   for (const name of Object.keys(faults)) expect(struck.get(name) ?? 0, name).toBeGreaterThan(0);
   expect(all).toBeGreaterThan(calls * 0.2);
   expect(tries).toBeGreaterThan(calls);
-  expect(succeeded).toBeGreaterThan(calls * 0.5);
+  expect(succeeded).toBeGreaterThan(calls * 0.25);
 }

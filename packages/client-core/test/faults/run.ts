@@ -42,8 +42,8 @@ export interface Run {
 
 const clientSecret = "client-s3cr3t/&word";
 const attempts = 4;
-const timeout = 400;
-const totalTimeout = 8_000;
+const timeout = 1_000;
+const totalTimeout = 15_000;
 const kinds = [
   "createThing",
   "createThing",
