@@ -19,5 +19,6 @@ const besides = {
 export default defineConfig([
   { ...shared, entry: "src/index.ts" },
   { ...besides, entry: "src/fetch.ts" },
+  { ...besides, entry: { validate: "src/schema/index.ts" } },
   { ...besides, entry: { webhooks: "src/webhooks/index.ts" } },
 ]);

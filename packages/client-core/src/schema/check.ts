@@ -1,4 +1,4 @@
-import type { Violation } from "../validator.ts";
+import type { Violation } from "../index.ts";
 import { hasFormat } from "./formats.ts";
 import type { Schema, Schemas } from "./schema.ts";
 import { isOfType, typeOf } from "./type-of.ts";

@@ -12,7 +12,12 @@ export {
 } from "./handler.ts";
 export type { IncomingHeaders, IncomingQuery, IncomingWebhook } from "./incoming.ts";
 export { webhookKey } from "./key.ts";
-export { type NodeRequest, type NodeResponse, nodeListener } from "./node-listener.ts";
+export {
+  type NodeRequest,
+  type NodeResponse,
+  nodeListener,
+  type RequestHandler,
+} from "./node-listener.ts";
 export { type ParsedWebhook, type ParseOptions, parseWebhook, type UnknownEvent } from "./parse.ts";
 export type { ReplyDocument } from "./reply.ts";
 export { type SendWebhookOptions, sendWebhook } from "./send.ts";

@@ -86,14 +86,21 @@ describe("a node:http server", () => {
 
   it("survives a sender that goes away", async () => {
     const { listener, errors } = setUp();
-    const url = await serve(listener);
+    let resolve = () => {};
+    const reached = new Promise<void>((settle) => {
+      resolve = settle;
+    });
+    const url = await serve((request, response) => {
+      resolve();
+      listener(request, response);
+    });
     const { port } = new URL(url);
     const socket = connect(Number(port), "127.0.0.1");
     const authorization = `Basic ${btoa("user:s3cret")}`;
     socket.write(
       `POST / HTTP/1.1\r\nhost: a\r\nauthorization: ${authorization}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await reached;
     socket.destroy();
     await expect.poll(() => String(errors)).toContain("broke off");
     expect((await sendWebhook(url, arrived, { auth })).status).toBe(200);
@@ -114,6 +121,11 @@ describe("a node:http server", () => {
     expect(await status("//:0/?kind=lost", "GET")).toBe(401);
     expect(await status("*", "OPTIONS")).toBe(401);
     expect(await status("/", "TRACE")).toBe(400);
+  });
+
+  it("gives the handler the path, too", async () => {
+    const url = await serve(nodeListener((request) => new Response(new URL(request.url).pathname)));
+    expect(await (await fetch(`${url}/a/b?c=d`)).text()).toBe("/a/b");
   });
 
   it("takes a body that a framework has read already", async () => {

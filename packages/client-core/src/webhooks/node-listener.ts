@@ -1,4 +1,5 @@
-import type { WebhookHandler } from "./handler.ts";
+/** Answers a request, as `createWebhookHandler`'s handlers do, and the `fetch` of a Hono application. */
+export type RequestHandler = (request: Request) => Response | Promise<Response>;
 
 /** What is needed of `http.IncomingMessage`, and of the requests that frameworks make of it. */
 export interface NodeRequest {
@@ -24,7 +25,7 @@ export interface NodeResponse {
  * A body that Express has parsed already is taken as it is; otherwise the listener reads it.
  */
 export function nodeListener(
-  handler: WebhookHandler,
+  handler: RequestHandler,
 ): (request: NodeRequest, response: NodeResponse) => void {
   return (request, response) => {
     const body = openBody(request);
@@ -40,8 +41,10 @@ export function nodeListener(
   };
 }
 
+const base = "http://localhost";
+
 async function answer(
-  handler: WebhookHandler,
+  handler: RequestHandler,
   { method = "GET", url = "/", headers }: NodeRequest,
   content: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string | null,
 ): Promise<Response> {
@@ -49,8 +52,10 @@ async function answer(
     const pairs = Object.entries(headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((one): [string, string] => [name, one]),
     );
-    // Only the query matters; what stands before it may not even be a path.
-    const target = `http://localhost/${/\?.*/.exec(url)?.[0] ?? ""}`;
+    // A target such as `*` or `//:0/` is no path; the query still counts.
+    const target = URL.canParse(url, base)
+      ? new URL(url, base)
+      : `${base}/${/\?.*/.exec(url) ?? ""}`;
     const init = { method, headers: pairs, body: content, duplex: "half" };
     return await handler(new Request(target, init));
   } catch {
