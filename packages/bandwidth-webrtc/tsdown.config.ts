@@ -10,5 +10,6 @@ export default defineConfig([
     copy: { from: "../../specs/bandwidth-webrtc/dist/openapi.json", to: "dist" },
   },
   { ...shared, entry: "src/fetch.ts", clean: false },
+  { ...shared, entry: "src/validate.ts", clean: false },
   { ...shared, entry: "src/webhooks.ts", clean: false },
 ]);

@@ -10,4 +10,5 @@ export default defineConfig([
     copy: { from: "../../specs/camara-call-handling/dist/openapi.json", to: "dist" },
   },
   { ...shared, entry: "src/fetch.ts", clean: false },
+  { ...shared, entry: "src/validate.ts", clean: false },
 ]);

@@ -22,8 +22,10 @@ const files = [
   "src/generated/client.ts",
   "src/generated/operations.ts",
   "src/generated/types.ts",
+  "src/generated/validation.ts",
   "src/index.ts",
   "src/types.test-d.ts",
+  "src/validate.ts",
 ];
 
 /** The sections of each README, in this order; others may stand between. */
@@ -37,7 +39,7 @@ const sections = [
   "Licence",
 ];
 
-const entries = [".", "./fetch", "./openapi.json", "./package.json"];
+const entries = [".", "./fetch", "./validate", "./openapi.json", "./package.json"];
 
 interface Manifest {
   readonly exports: Record<string, unknown>;

@@ -15,6 +15,7 @@ export const clientCoreNames: readonly string[] = [
   "BearerAuth",
   "CallOptions",
   "CarriedOut",
+  "Checks",
   "ClientCredentialsAuth",
   "ClientCredentialsOptions",
   "ClientOptions",

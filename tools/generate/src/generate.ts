@@ -8,6 +8,7 @@ import { describeProblems, GeneratorError } from "./problem.ts";
 import { readApi } from "./read/api.ts";
 import { renderClient } from "./render/client.ts";
 import { renderOperations } from "./render/operations-table.ts";
+import { renderValidation } from "./render/validation.ts";
 import { renderWebhookExamples, renderWebhooks } from "./render/webhooks.ts";
 import { createLocator } from "./source-location.ts";
 import { checkTypeNames } from "./type-names.ts";
@@ -36,6 +37,7 @@ export async function generate(target: PackageTarget): Promise<GeneratedFiles> {
   const own: [string, string][] = [
     ["client.ts", renderClient(api, target.client)],
     ["operations.ts", renderOperations(api)],
+    ["validation.ts", renderValidation(api, root)],
   ];
   if (api.webhooks !== undefined)
     own.push(

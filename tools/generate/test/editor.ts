@@ -46,6 +46,7 @@ export function openEditor(folder: string): Editor {
     types: [],
     paths: {
       "@telespec/client-core": [join(clientCore, "index.ts")],
+      "@telespec/client-core/validate": [join(clientCore, "schema/index.ts")],
       "@telespec/client-core/webhooks": [join(clientCore, "webhooks/index.ts")],
     },
   };

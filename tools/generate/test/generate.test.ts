@@ -6,7 +6,10 @@ import { makeWorkspace, type Workspace } from "./workspace.ts";
 
 let workspace: Workspace;
 const file = (name: string) => workspace.generated("voicemail", name);
-const names = ["client.ts", "operations.ts", "types.ts", "webhook-examples.ts", "webhooks.ts"];
+const names = [
+  ...["client.ts", "operations.ts", "types.ts", "validation.ts"],
+  ...["webhook-examples.ts", "webhooks.ts"],
+];
 const contents = (name: string) => readFileSync(file(name), "utf8");
 
 beforeAll(async () => {
@@ -18,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => workspace.remove());
 
 describe("the generated folder", () => {
-  it("has five files, each with a banner that says where it comes from", () => {
+  it("has six files, each with a banner that says where it comes from", () => {
     expect(readdirSync(dirname(file("types.ts")))).toEqual(names);
     for (const name of names)
       expect(contents(name)).toMatch(
@@ -153,6 +156,32 @@ describe("operations.ts", () => {
       retry: "idempotent",
     });
     expect(api).not.toHaveProperty("operations.messageEvent");
+  });
+});
+
+describe("validation.ts", () => {
+  it("is what requests and successes must look like, by operation", async () => {
+    const { validation } = (await import(file("validation.ts"))) as { validation: unknown };
+    expect(validation).toHaveProperty("operations.leaveMessage", {
+      parameters: {
+        boxId: { schema: { type: "string", pattern: "^[0-9]+$" }, required: true },
+        "x-correlator": { schema: { type: "string", pattern: "^[a-z0-9-]{1,36}$" } },
+      },
+      body: { schema: { $ref: "NewMessage" }, required: true },
+      responses: { 201: { $ref: "Message" } },
+    });
+    expect(validation).toHaveProperty("operations.getMessage.responses", {
+      200: { $ref: "Message" },
+    });
+    expect(validation).toHaveProperty("operations.getStatus", {
+      parameters: {},
+      responses: { 200: { type: "string" } },
+    });
+    expect(validation).toHaveProperty("schemas.MessageState", {
+      type: "string",
+      enum: ["new", "heard"],
+    });
+    expect(validation).not.toHaveProperty("schemas.Problem");
   });
 });
 
