@@ -10,6 +10,20 @@ export default defineConfig([
     copy: { from: "../../specs/bandwidth-voice/dist/openapi.json", to: "dist" },
   },
   { ...shared, entry: "src/fetch.ts", clean: false },
+  { ...shared, entry: "src/validate.ts", clean: false },
+  {
+    ...shared,
+    entry: "src/webhooks.ts",
+    clean: false,
+    plugins: [
+      {
+        // The types of BXML are those of the other entry: a second declaration of them would not fit the first.
+        name: "import-the-types-of-bxml",
+        resolveId: (id) =>
+          /\/bxml\/(document|verb)\.ts$/.test(id) ? { id: "./bxml.js", external: true } : null,
+      },
+    ],
+  },
   { ...shared, entry: "src/bxml.ts", clean: false },
   {
     ...shared,
