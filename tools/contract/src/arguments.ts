@@ -7,6 +7,7 @@ export type Arguments =
   | { readonly kind: "run"; readonly apis: readonly string[]; readonly out: string };
 
 export const help = `Usage: npm run contract -- [api...] [--out DIR]
+       npm run contract -- verify <api> --base-url URL      see verify --help
 
 Runs the contract matrix of each API: its built client against its mock, each as the bundled spec says.
 Prints a table, and writes contract.json, contract.junit.xml and contract.md.

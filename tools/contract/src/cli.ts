@@ -1,16 +1,18 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Arguments, help, readArguments } from "./arguments.ts";
 import { startBench } from "./bench/with-mock.ts";
 import { cellsOf } from "./matrix/cells.ts";
 import { knownDifferences } from "./matrix/known-differences.ts";
+import { here, openFolder } from "./report/folder.ts";
 import { toJUnit } from "./report/junit.ts";
 import { toMarkdown } from "./report/markdown.ts";
 import { type ApiReport, faults } from "./report/report.ts";
 import { runMatrix } from "./report/run.ts";
 import { toTable } from "./report/table.ts";
 import { apiNames, loadApi } from "./spec/load.ts";
+import { runVerify } from "./verify/command.ts";
 
 /** Tests the APIs, prints the table and writes the reports. */
 async function run({ apis, out }: Extract<Arguments, { kind: "run" }>): Promise<boolean> {
@@ -25,28 +27,32 @@ async function run({ apis, out }: Extract<Arguments, { kind: "run" }>): Promise<
     }
   }
   process.stdout.write(`${toTable(reports)}\n`);
-  // npm runs scripts in the package's folder; a path is meant from where the user stands.
-  const here = process.env.INIT_CWD ?? process.cwd();
-  const folder = resolve(here, out);
-  mkdirSync(folder, { recursive: true });
+  const folder = openFolder(out);
   writeFileSync(join(folder, "contract.json"), `${JSON.stringify(reports, null, 2)}\n`);
   writeFileSync(join(folder, "contract.junit.xml"), toJUnit(reports));
   writeFileSync(join(folder, "contract.md"), toMarkdown(reports));
-  process.stdout.write(`\nReports: ${relative(here, folder) || "."}\n`);
+  process.stdout.write(`\nReports: ${relative(here(), folder) || "."}\n`);
   return reports.every((report) => faults(report).length === 0);
 }
 
 const byDefault = fileURLToPath(new URL("../.reports", import.meta.url));
-try {
-  const given = readArguments(process.argv.slice(2), apiNames(), byDefault);
+async function main(args: readonly string[]): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === "verify") return runVerify(rest, byDefault);
+  const given = readArguments(args, apiNames(), byDefault);
   if (given.kind === "help") {
     process.stdout.write(help);
-  } else if (given.kind === "wrong") {
-    process.stderr.write(`${given.message}\n`);
-    process.exitCode = 2;
-  } else if (!(await run(given))) {
-    process.exitCode = 1;
+    return 0;
   }
+  if (given.kind === "wrong") {
+    process.stderr.write(`${given.message}\n`);
+    return 2;
+  }
+  return (await run(given)) ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -56,7 +56,8 @@ export async function startTampering(
   };
 }
 
-function badServer(fetch: Fetch, { answer: change }: Fault): Fetch {
+/** Makes a server, reached by `fetch`, go wrong. */
+export function badServer(fetch: Fetch, { answer: change }: Fault): Fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const response = await fetch(request.clone());

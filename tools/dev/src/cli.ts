@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   fix: async () => (await import("./commands/fix.ts")).fix,
   "lint:specs": async () => (await import("./commands/lint-specs.ts")).lintSpecs,
   "spec:diff": async () => (await import("./commands/spec-diff.ts")).specDiff,
+  contract: async () => (await import("./commands/contract.ts")).contract,
   "api:report": async () => (await import("./commands/release.ts")).apiReport,
   "new-api": async () => (await import("./commands/release.ts")).newApi,
   "release:version": async () => (await import("./commands/release.ts")).releaseVersion,
@@ -30,6 +31,7 @@ async function main([name = "", ...argv]: string[]): Promise<number> {
     );
   }
   const command = await load();
+  if (command.forwards) return command.run({}, argv);
   const flags = parseFlags(command, argv);
   if (flags.help !== undefined) {
     console.log(command.help);

@@ -32,7 +32,7 @@ export interface Changes {
 
 /** A request by hand that is like the one with all that an operation needs, but for the changes. */
 export function plainRequest(
-  { api }: Bench,
+  { api }: Pick<Bench, "api">,
   operation: Operation,
   { parameters = {}, body, headers = {} }: Changes = {},
 ): PlainRequest {

@@ -3,8 +3,7 @@ import type { Bench } from "../bench/bench.ts";
 import { type Changes, plainRequest, sendPlain } from "../bench/plain.ts";
 import { boundaryValues } from "../mutate/choose.ts";
 import { createSchemas } from "../schema/schemas.ts";
-import { type Api, type Operation, type Parameter, successes } from "../spec/api.ts";
-import { isObject } from "../spec/json.ts";
+import { type Api, type Operation, successes } from "../spec/api.ts";
 import type { Cell } from "./cell.ts";
 import { bodyMaterial } from "./negative-bodies.ts";
 import { parameterMaterial } from "./negative-parameters.ts";
@@ -21,29 +20,14 @@ export function boundaryCells(api: Api): Cell[] {
         boundaryCell(operation, what, { body: { value } }),
       );
     }),
-    ...operation.parameters
-      .filter((one) => !isMadeByServer(api, operation, one))
-      .flatMap((parameter) =>
-        boundaryValues(parameterMaterial(api, schemas, parameter)).map(({ what, value }) =>
-          boundaryCell(operation, what.replace("the body", `${parameter.in} ${parameter.name}`), {
-            parameters: { [parameter.name]: value },
-          }),
-        ),
+    ...operation.parameters.flatMap((parameter) =>
+      boundaryValues(parameterMaterial(api, schemas, parameter)).map(({ what, value }) =>
+        boundaryCell(operation, what.replace("the body", `${parameter.in} ${parameter.name}`), {
+          parameters: { [parameter.name]: value },
+        }),
       ),
+    ),
   ]);
-}
-
-/** Whether a parameter is text that a link to the next page carries, and nobody else can make. */
-function isMadeByServer({ document }: Api, operation: Operation, parameter: Parameter): boolean {
-  const links = operation.responses
-    .flatMap(({ headers }) => headers)
-    .filter(({ name }) => name.toLowerCase() === "link")
-    .flatMap(({ examples }) => examples.map(({ value }) => String(value)));
-  const schema = document.at(parameter.schema)?.value;
-  const rules = ["pattern", "format", "enum"];
-  const isOpaque =
-    isObject(schema) && schema.type === "string" && !rules.some((keyword) => keyword in schema);
-  return isOpaque && links.some((link) => link.includes(`${parameter.name}=`));
 }
 
 function boundaryCell(operation: Operation, what: string, changes: Changes): Cell {

@@ -123,7 +123,8 @@ function leftOutCell(operation: Operation, { in: where, name }: Parameter): Cell
       const request = plainRequest(bench, operation, { parameters: { [name]: undefined } });
       const answer = await sendPlain(bench, request);
       checkRefusal(bench, operation, answer, invalid);
-      const missing = { at: "", keyword: "required", rule: "", message: `${name} is missing` };
+      const message = `${name} is missing`;
+      const missing = { at: "", keyword: "required", rule: "", message, property: name };
       checkReasons(answer, where, [missing], []);
     },
   };

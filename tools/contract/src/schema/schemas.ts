@@ -14,6 +14,8 @@ export interface Problem {
   /** The place of the keyword in the spec. */
   readonly rule: string;
   readonly message: string;
+  /** The property that is missing, or that must not be there, if the problem is one of these. */
+  readonly property: string | undefined;
 }
 
 /** The schemas of a document, by the pointer at which they stand. */
@@ -85,13 +87,18 @@ export function createSchemas(
   };
 
   const problem = (error: ErrorObject): Problem => {
-    const { instancePath, keyword, parentSchema, message } = error;
+    const { instancePath, keyword, parentSchema, message, params } = error;
     const place = parentSchema === undefined ? undefined : converter.origin(parentSchema);
     return {
       at: instancePath,
       keyword,
       rule: child(place ?? error.schemaPath, keyword),
       message: `${instancePath || "the value"} ${message ?? keyword}`,
+      property:
+        params.missingProperty ??
+        params.additionalProperty ??
+        params.unevaluatedProperty ??
+        undefined,
     };
   };
 
