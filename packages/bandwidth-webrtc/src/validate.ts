@@ -15,7 +15,7 @@ export type { ValidatorOptions } from "@telespec/client-core/validate";
  *
  * @throws TypeError if it would check nothing.
  * @example
- * createWebRtcClient({ ..., validate: validator({ requests: true, responses: true }) });
+ * createWebRtcClient({ ...options, validate: validator({ requests: true, responses: true }) });
  */
 export function validator(options: ValidatorOptions): Validator {
   return schemaValidator(validation, options);
