@@ -14,6 +14,7 @@ export interface BundleOptions {
  * Bundles a program into one module for runtimes that are not Node.
  *
  * @returns the module's text
+ * @throws Error naming an import that could not be resolved
  */
 export async function bundle(options: BundleOptions): Promise<string> {
   const { input, text, external = [], minify = false } = options;
@@ -24,12 +25,15 @@ export async function bundle(options: BundleOptions): Promise<string> {
   };
   const build = await rolldown({
     input,
-    platform: "neutral",
+    platform: "browser",
     external: [...external],
     logLevel: "silent",
     plugins: text === undefined ? [] : [given],
   });
   const { output } = await build.generate({ format: "esm", minify, codeSplitting: false });
   await build.close();
-  return output[0].code;
+  const [{ code, imports }] = output;
+  const unresolved = imports.filter((name) => !external.some((pattern) => pattern.test(name)));
+  if (unresolved.length > 0) throw new Error(`${input} cannot import ${unresolved.join(", ")}.`);
+  return code;
 }

@@ -6,9 +6,14 @@ import { apiPackages, type Manifest } from "../src/packages.ts";
 /** A program that type-checks on every platform, relative to a consumer. */
 export const suiteFile = "suite/suite.ts";
 
-/** The examples of the API packages, relative to a consumer. They need Node's types, for `process`. */
+/**
+ * The examples of the API packages, relative to a consumer; not those in folders, which need servers of
+ * other makers. They need Node's types, for `process`.
+ */
 export const exampleFiles: readonly string[] = apiPackages().flatMap(({ folder, path }) =>
-  readdirSync(join(path, "examples")).map((file) => `examples/${folder}/${file}`),
+  readdirSync(join(path, "examples"))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `examples/${folder}/${file}`),
 );
 
 /**

@@ -40,6 +40,7 @@ beforeAll(async () => {
   const page = await browser.newPage();
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+  if (complaints.length > 0) throw new Error(`The bundle does not load: ${complaints.join("; ")}`);
   const { voice, webrtc, calls, nobody } = servers;
   verdicts = await page.evaluate((all) => globalThis.runSuite(all), {
     voice,

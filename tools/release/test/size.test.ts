@@ -10,10 +10,10 @@ const consumer = inject("consumer");
 const budgets: Readonly<Record<string, number>> = {
   ".": 11_500,
   "./fetch": 11_000,
-  "./validate": 20_000,
-  "./webhooks": 10_900,
-  "./bxml": 7_000,
-  "./bxml/parse": 7_500,
+  "./validate": 4_000,
+  "./webhooks": 10_000,
+  "./bxml": 4_500,
+  "./bxml/parse": 11_000,
 };
 
 const entries = inject("tarballs")

@@ -52,14 +52,19 @@ export async function download(
   writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
 }
 
-async function ask(registry: string, url: string): Promise<Response> {
+/** Asks again when the connection fails: nothing is at stake, and an idle connection may have been closed. */
+async function ask(registry: string, url: string, triesLeft = 2): Promise<Response> {
   try {
     return await fetch(url, { signal: AbortSignal.timeout(30_000) });
   } catch (error) {
-    const reason =
-      error instanceof Error ? (error.cause instanceof Error ? error.cause : error).message : "";
+    if (triesLeft > 0) return ask(registry, url, triesLeft - 1);
     throw new Failure(
-      `The registry ${registry} cannot be reached (${reason}). Nothing was published: try again later.`,
+      `The registry ${registry} cannot be reached (${reasonOf(error)}). Nothing was published: try again later.`,
     );
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }

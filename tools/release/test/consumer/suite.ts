@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { entryChecks } from "./entry-checks.ts";
 import { fetchChecks } from "./fetch-checks.ts";
 import { sessionChecks } from "./session-checks.ts";
 import { voiceChecks } from "./voice-checks.ts";
@@ -8,4 +9,5 @@ export const suite: Readonly<Record<string, Check>> = {
   ...voiceChecks,
   ...sessionChecks,
   ...fetchChecks,
+  ...entryChecks,
 };
