@@ -101,7 +101,7 @@ function textLike(like: RegExp): fc.Arbitrary<string> {
 export function elementOf(name: string, depth = 3): fc.Arbitrary<BxmlElement> {
   const make = makers.get(name);
   if (make === undefined) throw new Error(`no element ${name}`);
-  const { attributes, required = [], content, count } = make.definition;
+  const { attributes, required, content, count } = make.definition;
   const given = fc.record(
     Object.fromEntries(Object.entries(attributes).map(([key, rule]) => [key, anyValue(rule)])),
     {
@@ -110,7 +110,7 @@ export function elementOf(name: string, depth = 3): fc.Arbitrary<BxmlElement> {
   );
   const inside = contents(content, count, depth);
   return fc.tuple(given, inside).map(([values, children]) => {
-    const times = count?.[2];
+    const times = count[2];
     return make(times ? { ...values, [times]: 1 } : values, ...children);
   });
 }
@@ -134,8 +134,8 @@ function contents(
   return (
     fc
       .array(child, {
-        minLength: count?.[0] ?? (mixed ? 1 : 0),
-        maxLength: Math.min(count?.[1] ?? 4, 4),
+        minLength: Math.max(count[0], mixed ? 1 : 0),
+        maxLength: Math.min(count[1], 4),
       })
       // As a parser gives texts back: none beside another.
       .map((children) =>

@@ -51,17 +51,16 @@ export type DiversionReason =
 export const url: TextRule = [
   // RFC 3986: what comes before the first colon is a scheme, unless a slash, `?` or `#` stands in between.
   /^(https?:\/\/|(?![^/?#]*:))\S{1,2048}$/i,
-  "a URL, relative or http or https",
+  "a relative URL, or http or https",
 ];
-export const webSocketUrl: TextRule = [/^wss?:\/\/\S{1,2048}$/i, "a ws or wss URL"];
-export const phoneNumber: TextRule = [/^\+[1-9]\d{1,14}$/, "a number such as +19195550123"];
+export const webSocketUrl: TextRule = /^wss?:\/\/\S{1,2048}$/i;
+export const phoneNumber: TextRule = /^\+[1-9]\d{1,14}$/;
 export const sipUri: TextRule = /^sips?:\S{1,2048}$/i;
 export const callId: TextRule = /^c-[\w-]+$/;
 export const callTimeout: NumberRule = [1, 300];
 export const seconds: NumberRule = [0.1, 86400];
 export const name: TextRule = /^(?=.*\S).{1,256}$/s;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-export const displayName: TextRule = /^[^\x00-\x1f\x7f]{0,256}$/;
+export const displayName: TextRule = /^\P{Cc}{0,256}$/u;
 // https://www.rfc-editor.org/rfc/rfc7433: values with commas between them, each with its encoding. No encoding has a
 // percent sign: `webRtcTransfer` relies on that.
 export const uui: TextRule = /^(?=.{1,256}$)([^%,;\s]+;encoding=(base64|jwt|hex)(,(?!$)|$))+$/;
@@ -75,8 +74,6 @@ export const diversionReason: TextRule =
 export const credential: TextRule = /^.{0,1024}$/s;
 export const credentials = { username: credential, password: credential };
 export const tag: TextRule = /^.{0,256}$/s;
-/** The rules of {@link Credentials} and {@link Tagged}. */
-export const taggedCredentials = { username: credential, password: credential, tag };
 /** The rules of {@link Credentials}, {@link FallbackCredentials} and {@link Tagged}. */
 export const allCredentials = {
   username: credential,

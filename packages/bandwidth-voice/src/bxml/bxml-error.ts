@@ -40,3 +40,13 @@ export class BxmlError extends Error implements BxmlPlace {
 export function isBxmlError(value: unknown): value is BxmlError {
   return (value as { [marker]?: true } | null | undefined)?.[marker] === true;
 }
+
+/** Throws if there is a problem. */
+export function refuse(
+  problem: string | false | undefined,
+  element: string,
+  attribute?: string,
+  child?: number,
+): void {
+  if (problem) throw new BxmlError(problem, { element, attribute, child });
+}

@@ -150,7 +150,7 @@ describe("hostile text", () => {
   it.each([["\0"], ["\u0008"], ["\u001f"], ["\ud800"], ["a\udc00b"], ["\uffff"], ["\ufffe"]])(
     "with a character that XML cannot hold is refused: %j",
     (text) => {
-      const problem = expect.objectContaining({ problem: "has a character unknown to XML" });
+      const problem = expect.objectContaining({ problem: "has a non-XML character" });
       expect(() => tag(text)).toThrow(problem);
       expect(() => gather({ tag: text })).toThrow(problem);
       expect(() => speakSentence("a", text)).toThrow(problem);

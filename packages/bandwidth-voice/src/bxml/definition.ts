@@ -9,7 +9,7 @@ export interface FurtherRules {
 }
 
 /** All that is known of an element. The builder and the parser read it; it is data, and never changes. */
-export interface Definition extends FurtherRules {
+export interface Definition extends Required<FurtherRules> {
   /** The element's name on the wire. */
   readonly name: string;
   /** What each attribute must be. */

@@ -1,6 +1,6 @@
 import type { XmlDocument, xmlDocument } from "@telespec/client-core";
-import { BxmlError } from "./bxml-error.ts";
-import { kindOf } from "./element.ts";
+import { refuse } from "./bxml-error.ts";
+import { kindOf, source, toXml } from "./element.ts";
 import type { Verb } from "./verb.ts";
 
 // client-core's own value, without importing client-core: this entry stands alone.
@@ -43,33 +43,22 @@ export function bxml<Verbs extends readonly Verb[]>(...verbs: Verbs): Bxml<Verbs
   return build("Bxml", verbs);
 }
 
-function build<Verbs extends Verb>(element: BxmlRoot, verbs: readonly Verbs[]): Bxml<Verbs> {
-  const refuse = (problem: string | false, child?: number) => {
-    if (problem) throw new BxmlError(problem, { element, child });
-  };
+function build<Verbs extends Verb>(root: BxmlRoot, verbs: readonly Verbs[]): Bxml<Verbs> {
   const kinds = verbs.map(kindOf);
   // Not the types of values, the elements of SSML, and elements that stand inside verbs only.
-  const other = /^([a-z]|PhoneN|SipU|\w+Param|Endp)/;
+  const other = /^([a-z]|Phone|Sip|\w+Param|End)/;
   kinds.forEach((kind, child) => {
-    refuse(other.test(kind) && `takes verbs, not ${kind}`, child);
+    refuse(other.test(kind) && `takes verbs, not ${kind}`, root, undefined, child);
   });
   const gather = kinds.indexOf("StartGather");
-  refuse(gather >= 0 && kinds.includes("Forward") && "has StartGather beside Forward", gather);
-  const document = Object.freeze({
-    root: element,
-    verbs: Object.freeze(verbs),
-    [brand]: true,
-    toString: toXml,
-  } as const);
-  const xml = document.toString();
+  if (gather >= 0 && kinds.includes("Forward"))
+    refuse("has StartGather beside Forward", root, undefined, gather);
+  let xml = `<?xml version="1.0" encoding="UTF-8"?><${root}>`;
+  for (const verb of verbs) xml += verb[source];
+  xml += `</${root}>`;
   // No character takes more than three bytes per UTF-16 unit.
   const size = xml.length > 21845 ? new TextEncoder().encode(xml).length : 0;
-  refuse(size > 65536 && `has ${size} bytes, more than 64 KB`);
-  return document;
-}
-
-// One function for all, so that two documents with the same contents are equal to a test library.
-function toXml(this: Bxml): string {
-  const { root, verbs } = this;
-  return `<?xml version="1.0" encoding="UTF-8"?><${root}>${verbs.join("")}</${root}>`;
+  refuse(size > 65536 && `has ${size} bytes, more than 64 KB`, root);
+  Object.freeze(verbs);
+  return Object.freeze({ root, verbs, [brand]: true, [source]: xml, toString: toXml } as const);
 }

@@ -1,4 +1,4 @@
-import { BxmlError } from "./bxml-error.ts";
+import { refuse } from "./bxml-error.ts";
 import type { Bxml } from "./document.ts";
 import type { ConferenceVerb } from "./verb.ts";
 
@@ -10,9 +10,9 @@ import type { ConferenceVerb } from "./verb.ts";
  * @throws BxmlError naming the verb that cannot.
  */
 export function forConference(document: Bxml): Bxml<ConferenceVerb> {
-  const names = /^(PlayAudio|SpeakSentence|(Start|Stop|Pause|Resume)Recording)$/;
+  const names = /^(PlayAudio|SpeakSentence)$|Recording$/;
   document.verbs.forEach(({ name: element }, child) => {
-    if (!names.test(element)) throw new BxmlError("cannot run in a conference", { element, child });
+    refuse(!names.test(element) && "cannot run in a conference", element, undefined, child);
   });
   // The expression above names the same verbs as the type.
   return document as Bxml<ConferenceVerb>;

@@ -1,5 +1,5 @@
 /** A number in this range, both ends included. */
-export type NumberRule = readonly [from: number, to: number, whole?: "whole"];
+export type NumberRule = readonly [from: number, to: number, whole?: "a whole number"];
 
 /** What the value looks like as text; in words where the expression is hard to read. */
 export type TextRule = RegExp | readonly [like: RegExp, words: string];
@@ -23,9 +23,9 @@ export function misfit(rule: Rule, value: unknown): string | undefined {
       value <= to &&
       // A smaller one would be written with an exponent.
       (value % 1 === 0 || (!whole && value > 1e-6));
-    return fits ? undefined : `must be a ${whole ?? "decimal"} number from ${from} to ${to}`;
+    return fits ? undefined : `must be ${whole ?? "a number"} from ${from} to ${to}`;
   }
-  const [like, words] = "source" in rule ? [rule, `text like ${rule.source}`] : rule;
+  const [like, words] = "source" in rule ? [rule, `like ${rule.source}`] : rule;
   const type = rule === flag ? "boolean" : "string";
   return typeof value === type && like.test(`${value}`) ? undefined : `must be ${words}`;
 }

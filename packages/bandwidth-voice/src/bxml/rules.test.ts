@@ -172,7 +172,7 @@ describe("what a text must look like", () => {
     expect(error.element).toBe(element);
     expect(error.attribute).toBe(attribute);
     expect(error.message).toMatch(
-      new RegExp(`^<${element}> (${attribute} )?must be (text like .+|a.+)$`),
+      new RegExp(`^<${element}> (${attribute} )?must be (like .+|a .+)$`),
     );
   });
 

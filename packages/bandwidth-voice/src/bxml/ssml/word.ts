@@ -13,8 +13,6 @@ export interface SsmlBreakAttributes {
 export interface SsmlPhonemeAttributes {
   /** The pronunciation in symbols of the International Phonetic Alphabet. */
   ph: string;
-  /** The alphabet of `ph`, where it is said. */
-  alphabet?: "ipa" | "x-sampa" | undefined;
 }
 
 /** Attributes of {@link ssmlSayAs}. */
@@ -61,7 +59,7 @@ export const ssmlBreak: Defined & ((attributes?: SsmlBreakAttributes) => SsmlBre
 export const ssmlPhoneme: Defined &
   ((attributes: SsmlPhonemeAttributes, word: string) => SsmlPhoneme) = /* @__PURE__ */ element(
   "phoneme",
-  { ph: word, alphabet: /^(ipa|x-sampa)$/ } satisfies RulesFor<SsmlPhonemeAttributes>,
+  { ph: word } satisfies RulesFor<SsmlPhonemeAttributes>,
   word,
   { required: ["ph"] },
 );

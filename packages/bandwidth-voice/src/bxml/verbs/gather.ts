@@ -50,10 +50,10 @@ export const gather: Defined & {
     /* @__PURE__ */ group.callback("gather"),
     {
       terminatingDigits: group.digits,
-      maxDigits: [1, 50, "whole"],
+      maxDigits: [1, 50, "a whole number"],
       interDigitTimeout: [1, 60],
       firstDigitTimeout: [0, 60],
-      repeatCount: [1, 20, "whole"],
+      repeatCount: [1, 20, "a whole number"],
     } as const,
     group.allCredentials,
   ) satisfies RulesFor<GatherAttributes>,

@@ -28,5 +28,6 @@ export const recordingRules = /* @__PURE__ */ join(
     detectLanguage: flag,
     fileFormat: /^(wav|mp3)$/,
   } as const,
-  group.taggedCredentials,
+  group.credentials,
+  { tag: group.tag },
 );

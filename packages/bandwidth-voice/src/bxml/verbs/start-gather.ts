@@ -22,10 +22,9 @@ export type StartGatherVerb = BxmlElement<"StartGather", StartGatherAttributes, 
 export const startGather: Defined & ((attributes: StartGatherAttributes) => StartGatherVerb) =
   /* @__PURE__ */ element(
     "StartGather",
-    /* @__PURE__ */ join(
-      /* @__PURE__ */ group.webhook("dtmf"),
-      group.taggedCredentials,
-    ) satisfies RulesFor<StartGatherAttributes>,
+    /* @__PURE__ */ join(/* @__PURE__ */ group.webhook("dtmf"), group.credentials, {
+      tag: group.tag,
+    }) satisfies RulesFor<StartGatherAttributes>,
     [],
     { required: ["dtmfUrl"] },
   );
