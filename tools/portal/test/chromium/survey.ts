@@ -1,0 +1,31 @@
+import { seriousFindings, widest } from "./accessibility.ts";
+import type { Reader } from "./reader.ts";
+
+/**
+ * Reads pages one after another, in one tab, since a new one for each takes longer than the page itself.
+ *
+ * @returns what is wrong: serious findings of axe, what is wider than 360 px, console errors, violations
+ * of the policy and requests to other origins
+ */
+export async function survey(
+  reader: Reader,
+  colorScheme: "light" | "dark",
+  paths: readonly string[],
+): Promise<string[]> {
+  const { page, complaints, requests, close } = await reader.open("/", { colorScheme });
+  const findings: string[] = [];
+  for (const path of paths) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(reader.url() + path.replace(/^\//, ""));
+    const serious = await seriousFindings(page);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const wide = await widest(page);
+    const strange = requests.filter((url) => !url.startsWith(reader.url()));
+    const all = [...serious, ...(wide === undefined ? [] : [wide]), ...complaints, ...strange];
+    findings.push(...all.map((finding) => `${path}: ${finding}`));
+    complaints.length = 0;
+    requests.length = 0;
+  }
+  await close();
+  return findings;
+}
