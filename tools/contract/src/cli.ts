@@ -3,11 +3,13 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Arguments, help, readArguments } from "./arguments.ts";
 import { startBench } from "./bench/with-mock.ts";
+import type { Cell } from "./cells/cell.ts";
 import { cellsOf } from "./matrix/cells.ts";
 import { knownDifferences } from "./matrix/known-differences.ts";
 import { here, openFolder } from "./report/folder.ts";
 import { toJUnit } from "./report/junit.ts";
 import { toMarkdown } from "./report/markdown.ts";
+import { createProgress } from "./report/progress.ts";
 import { type ApiReport, faults } from "./report/report.ts";
 import { runMatrix } from "./report/run.ts";
 import { toTable } from "./report/table.ts";
@@ -19,10 +21,14 @@ async function run({ apis, out }: Extract<Arguments, { kind: "run" }>): Promise<
   const reports: ApiReport[] = [];
   for (const name of apis) {
     const api = loadApi(name);
+    const cells = cellsOf(api);
     const { bench, close } = await startBench(api);
+    const progress = createProgress(cells.length, (line) => process.stderr.write(`${line}\n`));
     try {
-      reports.push(await runMatrix(bench, cellsOf(api), knownDifferences));
+      const onCell = ({ title }: Cell) => progress.step(`${name}: ${title}`);
+      reports.push(await runMatrix(bench, cells, knownDifferences, onCell));
     } finally {
+      progress.end();
       await close();
     }
   }

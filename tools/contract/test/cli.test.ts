@@ -17,7 +17,8 @@ function contract(...given: string[]) {
 describe("npm run contract", () => {
   it("tests one API, prints its table and writes three reports", { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = contract("bandwidth-webrtc", "--out", folder);
-    expect(stderr).toBe("");
+    // A busy machine may be told how far it is.
+    expect(stderr).toMatch(/^(\d+ of \d+ done, now bandwidth-webrtc: .+\n)*$/);
     const { length } = loadApi("bandwidth-webrtc").operations;
     expect(stdout).toMatch(new RegExp(`^operations +${length} / ${length}$`, "m"));
     expect(status).toBe(0);

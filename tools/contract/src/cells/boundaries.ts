@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Bench } from "../bench/bench.ts";
 import { type Changes, plainRequest, sendPlain } from "../bench/plain.ts";
-import { boundaryValues } from "../mutate/choose.ts";
+import { boundaryValues, type Change } from "../mutate/choose.ts";
 import { createSchemas } from "../schema/schemas.ts";
 import { type Api, type Operation, successes } from "../spec/api.ts";
 import type { Cell } from "./cell.ts";
@@ -16,27 +16,29 @@ export function boundaryCells(api: Api): Cell[] {
     ...(operation.body?.contents ?? []).flatMap((content) => {
       if (content.schema === undefined) return [];
       const material = bodyMaterial(api.document, schemas, content.schema, content);
-      return boundaryValues(material).map(({ what, value }) =>
-        boundaryCell(operation, what, { body: { value } }),
+      return boundaryValues(material).map((change) =>
+        boundaryCell(operation, "body", change, { body: { value: change.value } }),
       );
     }),
     ...operation.parameters.flatMap((parameter) =>
-      boundaryValues(parameterMaterial(api, schemas, parameter)).map(({ what, value }) =>
-        boundaryCell(operation, what.replace("the body", `${parameter.in} ${parameter.name}`), {
-          parameters: { [parameter.name]: value },
+      boundaryValues(parameterMaterial(api, schemas, parameter)).map((change) =>
+        boundaryCell(operation, `${parameter.in} ${parameter.name}`, change, {
+          parameters: { [parameter.name]: change.value },
         }),
       ),
     ),
   ]);
 }
 
-function boundaryCell(operation: Operation, what: string, changes: Changes): Cell {
+function boundaryCell(operation: Operation, part: string, change: Change, changes: Changes): Cell {
+  const { path, limit = "" } = change;
+  const what = part === "body" ? change.what : change.what.replace("the body", part);
   return {
     id: `${operation.id} accepts ${what}`,
     group: "requests",
     operation: operation.id,
     title: `${operation.id} accepts ${what}`,
-    covers: [covered.operation(operation)],
+    covers: [covered.operation(operation), covered.boundary(operation, part, path, limit)],
     run: (bench) => accept(bench, operation, changes),
   };
 }

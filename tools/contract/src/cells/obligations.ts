@@ -41,6 +41,9 @@ export const covered = {
   ) => `example ${id} ${status} ${mediaType} ${name}`,
   /** A rule of a schema, by its place in the spec. */
   rule: ({ id }: Operation, rule: string) => `keyword ${id} ${rule}`,
+  /** A value just allowed: `limit` as in `Replacement`, `part` where it travels. */
+  boundary: ({ id }: Operation, part: string, path: Path, limit: string) =>
+    `boundary ${id} ${[part, ...path.map(keyName)].join("/")} ${limit}`,
   /** A security scheme that suffices, or one that is refused. */
   security: ({ id }: Operation, what: string) => `security ${id} ${what}`,
   paging: ({ id }: Operation) => `paging ${id}`,
@@ -62,5 +65,9 @@ export const covered = {
 
 /** A place in a body, the same for all items of a list: `body/participants/*`. */
 export function placeName(path: Path): string {
-  return ["body", ...path.map((key) => (typeof key === "number" ? "*" : key))].join("/");
+  return ["body", ...path.map(keyName)].join("/");
+}
+
+function keyName(key: Path[number]): string {
+  return typeof key === "number" ? "*" : key;
 }

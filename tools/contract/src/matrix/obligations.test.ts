@@ -26,6 +26,18 @@ describe("the obligations of a spec", () => {
     expect(missing(obligations, rest)).not.toEqual([]);
   });
 
+  it("are not met when the cell of one limit, or of one value of a list, is left out", () => {
+    const limits = [
+      "boundary createCall body/tag maxLength",
+      'boundary updateCall body/state "active"',
+    ];
+    for (const limit of limits) {
+      const rest = cells.filter(({ covers }) => !covers.includes(limit));
+      expect(rest.length).toBeLessThan(cells.length);
+      expect(missing(obligations, rest)).toContain(limit);
+    }
+  });
+
   it("are not met when the cells of one rule are left out", () => {
     const [rule = ""] = obligations.filter((one) => one.endsWith("/maxLength"));
     const rest = cells.filter(({ covers }) => !covers.includes(rule));

@@ -5,6 +5,7 @@ import { rulesOf } from "../schema/rules.ts";
 import { type Api, isJson, type Operation, successes } from "../spec/api.ts";
 import { isObject, type Json } from "../spec/json.ts";
 import { valueAt } from "../spec/pointer.ts";
+import { boundaryObligations } from "./boundary-obligations.ts";
 
 /** Methods that a path may have or not have. */
 const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"];
@@ -29,6 +30,7 @@ export function obligationsOf(api: Api): string[] {
       covered.operation(operation),
       ...parameters(api, operation),
       ...requests(api, operation),
+      ...boundaryObligations(api, operation),
       ...responses(operation),
       ...security(operation),
       ...(operation.paged ? [covered.paging(operation)] : []),

@@ -6,7 +6,21 @@ export function ofLength(text: string, length: number): string[] {
   const last = text.length - 1;
   const places = [last, text.length >> 1, 1, 0, 4, 6, 8, last - 1];
   const inside = text === "" ? [0] : places.filter((at) => at >= 0 && at <= last);
-  return [...new Set(inside.map((at) => resize(text, Math.max(0, length), at)))];
+  const some = inside.map((at) => resize(text, Math.max(0, length), at));
+  return [...new Set([...some, ...longer(text, length)])];
+}
+
+/** Longer texts of a form that takes no character twice, but a part of it. */
+function longer(text: string, length: number): string[] {
+  const more = length - text.length;
+  if (text === "" || more < 3) return [];
+  // Parts after dots, the last one of two letters at least: host names, URNs.
+  const last = more % 2 === 1 ? ".aa" : ".aaa";
+  const found = [`${text}${".a".repeat((more - last.length) / 2)}${last}`];
+  // A fraction of a second: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+  const [, time, zone] = /^(.+T\d\d:\d\d:\d\d)(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  if (time !== undefined) found.push(`${time}.${"0".repeat(more - 1)}${zone}`);
+  return found;
 }
 
 function resize(text: string, length: number, at: number): string {

@@ -47,6 +47,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ["parameter", "parameters"],
   ["header", "headers"],
   ["keyword", "keywords"],
+  ["boundary", "boundaries"],
   ["negative", "negative cases"],
   ["media-type", "media types"],
   ["security", "security"],

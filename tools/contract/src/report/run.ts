@@ -8,17 +8,20 @@ import { type ApiReport, type CellReport, count } from "./report.ts";
  * Runs cells on a bench, one after another, and reports on all of them.
  *
  * @param known where the server is known to differ from the spec.
+ * @param onCell called before each cell.
  */
 export async function runMatrix(
   bench: Bench,
   cells: readonly Cell[],
   known: readonly Difference[] = [],
+  onCell: (cell: Cell) => void = () => {},
 ): Promise<ApiReport> {
   const { api } = bench;
   const start = performance.now();
   const reports: CellReport[] = [];
   const passed: Cell[] = [];
   for (const cell of cells) {
+    onCell(cell);
     const report = await runCell(bench, cell, known);
     reports.push(report);
     if (report.failure === undefined) passed.push(cell);

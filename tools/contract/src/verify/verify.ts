@@ -1,12 +1,12 @@
 import { plainRequest } from "../bench/plain.ts";
 import type { Fetch } from "../bench/recorder.ts";
+import { createProgress } from "../report/progress.ts";
 import { createSchemas, type Schemas } from "../schema/schemas.ts";
 import { type Api, successes } from "../spec/api.ts";
 import type { Json } from "../spec/json.ts";
 import type { Auth } from "./auth.ts";
 import { checkAnswer, type Judge, parseBody } from "./check-answer.ts";
 import { collect, type Drift } from "./drift.ts";
-import { createProgress } from "./progress.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
 import { type Given, isRead, type Planned, planRequests } from "./requests.ts";
 import { type Answer, send } from "./send.ts";
