@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "release:publish": async () => (await import("./commands/release.ts")).releasePublish,
   "release:dry": async () => (await import("./commands/release.ts")).releaseDry,
   "portal:build": async () => (await import("./commands/portal.ts")).portalBuild,
+  "portal:bench": async () => (await import("./commands/portal.ts")).portalBench,
   "portal:dev": async () => (await import("./commands/portal.ts")).portalDev,
   bench: async () => (await import("./commands/release.ts")).bench,
 };

@@ -5,7 +5,7 @@ import { type Browser, chromium } from "playwright-core";
 import { serve, siteFolder } from "../src/serve/serve.ts";
 import { findChromium, thisMachine } from "../test/chromium/find-chromium.ts";
 
-// What a page costs a reader with a slow processor: `npm run bench` in this folder, after a build.
+// What a page costs a reader with a slow processor: `npm run portal:bench`.
 const paths = [
   "/",
   "/bandwidth-voice/operations/createcall/",

@@ -73,6 +73,10 @@ test("llms.txt lists every page as Markdown, and each is there", () => {
   const paths = [...read("llms.txt").matchAll(/\]\(\/([^)]*)\)/g)].map(([, path = ""]) => path);
   expect(paths.length).toBeGreaterThan(150);
   expect(paths.filter((path) => !existsSync(join(siteFolder, path)))).toEqual([]);
+  const update = read("bandwidth-voice/operations/updatecall/index.md");
+  expect(update).toMatch(
+    /One of: `RedirectCallRequest`\n\n[^#]*- `redirectUrl` \(string, required\)/,
+  );
   expect(read("bandwidth-voice/operations/createcall/index.md")).toContain(
     "# Place an outbound call",
   );

@@ -23,6 +23,20 @@ Examples:
   },
 };
 
+export const portalBench: Command = {
+  help: `npm run portal:bench: what pages of the docs portal cost a reader with a slow processor.
+
+Prints largest contentful paint, layout shift, blocked time and bytes, in headless Chromium.
+
+Example:
+  npm run portal:bench`,
+  flags: {},
+  async run() {
+    await runStage("Portal", ["portal:build"], "Mend what it names and start again.");
+    return runNode(join(root, "tools/portal/bench/bench.ts"), []);
+  },
+};
+
 export const portalDev: Command = {
   help: `npm run portal:dev: serves the docs portal, and builds it again when a spec or a guide changes.
 
@@ -34,11 +48,15 @@ Examples:
   flags: { port: "value" },
   async run({ port }) {
     await runStage("Bundle specs", ["bundle"], "Mend the spec and start again.");
-    const file = join(root, "tools/portal/src/cli.ts");
     const args = typeof port === "string" ? ["--port", port] : [];
-    const child = spawn(process.execPath, [file, "dev", ...args], { cwd: root, stdio: "inherit" });
-    interruption.addEventListener("abort", () => child.kill("SIGTERM"), { once: true });
-    const [code]: (number | null)[] = await once(child, "close");
-    return interruption.aborted ? 0 : (code ?? 1);
+    const code = await runNode(join(root, "tools/portal/src/cli.ts"), ["dev", ...args]);
+    return interruption.aborted ? 0 : code;
   },
 };
+
+async function runNode(file: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
+  interruption.addEventListener("abort", () => child.kill("SIGTERM"), { once: true });
+  const [code]: (number | null)[] = await once(child, "close");
+  return interruption.aborted ? 130 : (code ?? 1);
+}

@@ -1,11 +1,17 @@
 import type { ApiContent, ApiModel, ApiOperation } from "../model/api.ts";
-import { follow, type PropertyView, propertiesOf } from "../model/object-view.ts";
+import {
+  componentOf,
+  follow,
+  type PropertyView,
+  propertiesOf,
+  variantsOf,
+} from "../model/object-view.ts";
 import type { Schema } from "../model/openapi.ts";
 import { languageOf, sourceOf } from "../render/example.ts";
 import { retryText } from "../render/retry-text.ts";
 import { rulesOf } from "../render/rules-of.ts";
 import { reasonOf } from "../render/status-names.ts";
-import { plainType } from "../render/type-text.ts";
+import { nullText, plainType } from "../render/type-text.ts";
 import { clientSample } from "../samples/client-sample.ts";
 import { curlSample } from "../samples/curl-sample.ts";
 import { sampleRequest } from "../samples/sample-request.ts";
@@ -66,16 +72,19 @@ function contentMarkdown(api: ApiModel, content: ApiContent, withSchema: boolean
 }
 
 function propertyLines(api: ApiModel, schema: Schema): string {
-  return propertiesOf(api, schema)
-    .map((property) => line(api, property))
-    .join("\n");
+  const own = propertiesOf(api, schema).map((property) => line(api, property));
+  const variants = variantsOf(follow(api, schema)).flatMap((variant) => [
+    `\nOne of: \`${componentOf(variant) ?? plainType(api, variant)}\`\n`,
+    propertyLines(api, variant),
+  ]);
+  return [...own, ...variants].join("\n");
 }
 
 function line(api: ApiModel, { name, schema, required }: PropertyView): string {
   const whole = follow(api, schema);
   const rules = rulesOf(api, schema).map(({ label, values }) => `${label}: ${values.join(", ")}.`);
   const words = [whole.description ?? "", ...rules].join(" ").replaceAll(/\s+/g, " ").trim();
-  return `- \`${name}\` (${plainType(api, schema)}${required ? ", required" : ""}): ${words}`;
+  return `- \`${name}\` (${plainType(api, schema)}${nullText(whole)}${required ? ", required" : ""}): ${words}`;
 }
 
 function described(description: string | undefined) {

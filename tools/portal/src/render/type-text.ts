@@ -22,7 +22,8 @@ export function typeText(api: ApiModel, schema: Schema): Html {
   return html`${plainType(api, schema)}${nullText(schema)}`;
 }
 
-function nullText(schema: Schema): string {
+/** What to say behind a type when null is allowed too. */
+export function nullText(schema: Schema): string {
   const isNullable = schema.nullable === true || [schema.type].flat().includes("null");
   return isNullable && schema.type !== "null" ? " or null" : "";
 }
