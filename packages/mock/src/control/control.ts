@@ -3,6 +3,8 @@ import { BodyTooLargeError, type MockRequest, type MockResponse } from "../front
 import type { Target } from "../front/target.ts";
 import type { ApiModel } from "../spec/api-model.ts";
 import type { MockState } from "../state/mock-state.ts";
+import { WebhookOrderError } from "../webhooks/order.ts";
+import { sendEvent } from "../webhooks/send-event.ts";
 import { denial } from "./access.ts";
 import { FaultRuleError, readFaultRule } from "./fault-rule.ts";
 
@@ -53,12 +55,24 @@ export function createControl(
     "/__mock/coverage": { GET: () => json(200, state.coverage.report()) },
   };
 
+  const routesOf = (path: string): (typeof routes)[string] | undefined => {
+    const event = /^\/__mock\/webhooks\/([^/]+)$/.exec(path)?.[1];
+    if (event === undefined) return Object.hasOwn(routes, path) ? routes[path] : undefined;
+    return {
+      POST: async (request) =>
+        json(
+          200,
+          await sendEvent(name, event, await request.readBody(bodyLimit), state.journal.add),
+        ),
+    };
+  };
+
   return async (request, target) => {
     const denied = denial(request);
     if (denied !== undefined) return complain(403, denied);
-    const handlers = Object.hasOwn(routes, target.path) ? routes[target.path] : undefined;
+    const handlers = routesOf(target.path);
     if (handlers === undefined) {
-      const known = Object.keys(routes).join(", ");
+      const known = [...Object.keys(routes), "/__mock/webhooks/{event}"].join(", ");
       return complain(404, `The mock has no ${target.path}. It has ${known}.`);
     }
     const method = request.method === "HEAD" ? "GET" : request.method;
@@ -71,6 +85,7 @@ export function createControl(
       return await handler(request);
     } catch (error) {
       if (error instanceof FaultRuleError) return complain(422, error.message);
+      if (error instanceof WebhookOrderError) return complain(error.status, error.message);
       if (error instanceof BodyTooLargeError) return complain(413, error.message);
       throw error;
     }

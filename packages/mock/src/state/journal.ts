@@ -4,7 +4,23 @@ import type { Query, Violation } from "../front/message.ts";
 const mostEntries = 1000;
 const mostBytes = 16 * 1024 * 1024;
 
-/** One request that a mock has answered. Credentials and tokens in it are replaced by `[redacted]`. */
+/** An event that a mock has sent, because it was asked to: where to, and what came back. */
+export interface RecordedWebhook {
+  /** Its name, such as `answer`. */
+  readonly event: string;
+  /** Scheme, host and port that it went to. */
+  readonly origin: string;
+  readonly answer: {
+    readonly status: number;
+    readonly contentType: string | undefined;
+    readonly body: string;
+  };
+}
+
+/**
+ * One request that a mock has answered, or an event that it has sent. Credentials and tokens in it are replaced by
+ * `[redacted]`.
+ */
 export interface RecordedRequest {
   /** 1 for the first one since the start or the last reset, and so on. */
   readonly number: number;
@@ -34,6 +50,8 @@ export interface RecordedRequest {
   readonly status: number;
   /** The named example that the answer is made of, if any. */
   readonly example?: string;
+  /** Present on an event that the mock has sent: the request is its own, and `violations` are of the answer. */
+  readonly webhook?: RecordedWebhook;
 }
 
 /** The requests of one mock, in the order in which they were answered. */
