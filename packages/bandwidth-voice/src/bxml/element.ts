@@ -91,10 +91,10 @@ function build(
         ? (one as BxmlElement)[source]
         : written(named ? /^/ : content, one, name, undefined, child);
   });
-  const [least, most, times] = count;
+  const times = count[2];
   const length = children.length * Number((times && attributes[times]) || 1);
-  if (length < least || length > most)
-    refuse(`takes ${least} to ${most} of ${kinds}, not ${length}`, name, times);
+  if (length < count[0] || length > count[1])
+    refuse(`takes ${count[0]} to ${count[1]} of ${kinds}, not ${length}`, name, times);
   refuse(named && kinds[0] === "string" && !children.join("").trim() && "is blank", name);
   if (guarded) {
     const open = openToEavesdroppers(attributes, named ? "" : children[0]);

@@ -10,7 +10,7 @@ const notXml = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff\p{Cs}]/u;
  */
 export function escapeXml(text: string): string | undefined {
   if (plain.test(text)) return text;
-  return notXml.test(text)
+  return /[^ -~]/.test(text) && notXml.test(text)
     ? undefined
     : text.replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -25,9 +25,10 @@ export function misfit(rule: Rule, value: unknown): string | undefined {
       (value % 1 === 0 || (!whole && value > 1e-6));
     return fits ? undefined : `must be ${whole ?? "a number"} from ${from} to ${to}`;
   }
-  const [like, words] = "source" in rule ? [rule, `like ${rule.source}`] : rule;
-  const type = rule === flag ? "boolean" : "string";
-  return typeof value === type && like.test(`${value}`) ? undefined : `must be ${words}`;
+  const like = "source" in rule ? rule : rule[0];
+  return typeof value === (rule === flag ? "boolean" : "string") && like.test(`${value}`)
+    ? undefined
+    : `must be ${"source" in rule ? `like ${rule.source}` : rule[1]}`;
 }
 
 function isNumberRule(rule: Rule): rule is NumberRule {
