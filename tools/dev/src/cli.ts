@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "portal:build": async () => (await import("./commands/portal.ts")).portalBuild,
   "portal:bench": async () => (await import("./commands/portal.ts")).portalBench,
   "portal:dev": async () => (await import("./commands/portal.ts")).portalDev,
-  bench: async () => (await import("./commands/release.ts")).bench,
+  bench: async () => (await import("./commands/bench.ts")).bench,
 };
 
 async function main([name = "", ...argv]: string[]): Promise<number> {

@@ -65,16 +65,6 @@ Example:
   { build: false },
 );
 
-export const bench: Command = command(
-  "bench",
-  `npm run bench: how long the pipeline takes, in a copy of the workspace: cold, with nothing changed,
-and after a change of one line in one spec. Fails when one takes longer than it may.
-
-Example:
-  npm run bench`,
-  { build: false },
-);
-
 /** A command that tools/release does, with what must have been built before. */
 function command(name: string, help: string, { build }: { readonly build: boolean }): Command {
   return {
