@@ -32,7 +32,7 @@ export function obligationsOf(api: Api): string[] {
       ...requests(api, operation),
       ...boundaryObligations(api, operation),
       ...responses(operation),
-      ...security(operation),
+      ...security(api, operation),
       ...(operation.paged ? [covered.paging(operation)] : []),
     ]),
     covered.unknownPath(),
@@ -126,12 +126,17 @@ function responses(operation: Operation): string[] {
     : found;
 }
 
-function security(operation: Operation): string[] {
+function security({ schemes }: Api, operation: Operation): string[] {
   if (operation.security.length === 0) return [];
+  const kinds = new Set(operation.security.flat().map((scheme) => schemes.get(scheme)?.kind));
   const refused = [
     "no credentials",
     "credentials of an unknown scheme",
     "a scheme without credentials",
+    ...(kinds.has("basic")
+      ? ["Basic credentials that are not base64", "Basic credentials without a colon"]
+      : ["Basic credentials"]),
+    kinds.has("bearer") ? "a Bearer token with a space" : "a Bearer token",
   ];
   return [
     ...operation.security.flat().map((scheme) => covered.security(operation, scheme)),
