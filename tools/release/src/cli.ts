@@ -10,7 +10,9 @@ const commands: Readonly<Record<string, (argument: string) => Promise<void>>> = 
   },
   "release:version": async () => {
     const { moveVersions } = await import("./release/version.ts");
-    for (const { name, from, to } of moveVersions(root)) console.log(`${name}: ${from} -> ${to}`);
+    for (const { name, from, to } of await moveVersions(root)) {
+      console.log(`${name}: ${from} -> ${to}`);
+    }
     console.log("Read the changelogs, then commit all of it.");
   },
   "release:publish": async () => {

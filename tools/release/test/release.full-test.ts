@@ -87,7 +87,7 @@ describe("npm run release:dry", () => {
 describe("a release", () => {
   it("does not begin with a working tree that is not clean", async () => {
     write("unfinished.txt", "");
-    expect(() => moveVersions(copy.root)).toThrow(
+    await expect(moveVersions(copy.root)).rejects.toThrow(
       /not clean:\n {2}\?\? unfinished\.txt\nCommit or undo/,
     );
     await expect(publishTo("http://127.0.0.1:9", "")).rejects.toThrow("not clean");
@@ -102,8 +102,8 @@ describe("a release", () => {
     );
   });
 
-  it("turns changesets into versions and changelogs, and keeps what it releases", () => {
-    const moves = moveVersions(copy.root);
+  it("turns changesets into versions and changelogs, and keeps what it releases", async () => {
+    const moves = await moveVersions(copy.root);
     expect(moves.map(({ name }) => name)).toContain("@telespec/client-core");
     const read = (file: string) => readFileSync(join(copy.root, file), "utf8");
     expect(read("packages/client-core/CHANGELOG.md")).toContain("Something new.");
@@ -113,12 +113,15 @@ describe("a release", () => {
       expect(read(`specs/${api}/released/openapi.json`)).toBe(
         read(`specs/${api}/dist/openapi.json`),
       );
+      expect(read(`packages/${api}/CHANGELOG.md`)).toContain(
+        "### Changes of the spec\n\nThe first release",
+      );
     }
     commit();
   });
 
-  it("says so where there is no changeset", () => {
-    expect(() => moveVersions(copy.root)).toThrow(/There is no changeset.+npx changeset/);
+  it("says so where there is no changeset", async () => {
+    await expect(moveVersions(copy.root)).rejects.toThrow(/There is no changeset.+npx changeset/);
   });
 
   it("says so where the registry cannot be reached", async () => {

@@ -5,12 +5,15 @@ import type { ApiModel } from "../model/api.ts";
 import type { Page } from "../page.ts";
 import { apiPath } from "../render/paths.ts";
 import { markdownPage } from "./markdown-page.ts";
-import { specDiff } from "./spec-diff.ts";
+import { unreleasedSpec } from "./unreleased-spec.ts";
 
-/** What changed in the package of an API and in its spec, released and not. */
-export function changelogPage(root: string, api: ApiModel): Page {
+/**
+ * What changed in the package of an API and in its spec: what is not released yet, and each release, whose
+ * changelog has the changes of the spec from `npm run release:version`.
+ */
+export async function changelogPage(root: string, api: ApiModel): Promise<Page> {
   const { package: name, slug } = api.facts;
-  const diff = specDiff(root, slug);
+  const spec = await unreleasedSpec(root, slug);
   return markdownPage({
     path: `${apiPath(api)}changelog/`,
     title: `Changelog of ${name}`,
@@ -19,10 +22,7 @@ export function changelogPage(root: string, api: ApiModel): Page {
     section: slug,
     kicker: html`<a href="${apiPath(api)}">${api.facts.name}</a>`,
     kind: "page",
-    body: [
-      diff === undefined ? "" : `## The spec since the last release\n\n${diff}`,
-      changesOf(root, slug, name, "##"),
-    ].join("\n\n"),
+    body: changesOf(root, slug, name, "##", `### Changes of the spec\n\n${spec}`),
   });
 }
 
@@ -47,17 +47,25 @@ export function allChangelogsPage(root: string, apis: readonly ApiModel[]): Page
   });
 }
 
-function changesOf(root: string, folder: string, name: string, heading: string): string {
+function changesOf(
+  root: string,
+  folder: string,
+  name: string,
+  heading: string,
+  spec?: string,
+): string {
   const file = join(root, `packages/${folder}/CHANGELOG.md`);
   const pending = pendingChanges(join(root, ".changeset"), name);
   const released = existsSync(file)
     ? readFileSync(file, "utf8")
         .replace(/^# .*\n/, "")
         .replaceAll(/^#(?=#)/gm, heading.slice(1))
-    : "Nothing has been released yet.";
+    : `${heading} Releases\n\nNothing has been released yet.`;
   return [
-    pending.length > 0 ? `${heading} Not released yet\n\n${pending.join("\n\n")}` : "",
-    `${heading} Releases\n\n${released.trim()}`,
+    `${heading} Not released yet`,
+    pending.length > 0 ? pending.join("\n\n") : "No changes of the package.",
+    spec ?? "",
+    released.trim(),
   ].join("\n\n");
 }
 

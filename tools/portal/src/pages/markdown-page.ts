@@ -29,7 +29,7 @@ export function markdownPage(source: MarkdownSource): Page {
     ...(source.linkOf === undefined ? {} : { linkOf: source.linkOf }),
     ...(source.diagram === undefined ? {} : { diagram: source.diagram }),
   });
-  const texts = body.split(/^#{2,3} .*$/m);
+  const texts = body.split(/^#{2,6} .*$/m);
   const search: SearchEntry[] = headings.map(({ id, text }, index) => ({
     path: `${path}#${id}`,
     name: text,

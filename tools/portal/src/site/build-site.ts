@@ -42,7 +42,7 @@ export async function buildSite(out: string, options: SiteOptions): Promise<Buil
   const apis = readApis();
   const guides = readGuides(options.guides ?? guidesFolder);
   const assets = await buildAssets(options.live === true);
-  const pages = collectPages(root, apis, guides);
+  const pages = await collectPages(root, apis, guides);
   const prefix = `${options.siteUrl ?? ""}${options.base}`;
   const layout = {
     apis,

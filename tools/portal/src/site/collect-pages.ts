@@ -15,11 +15,12 @@ import { schemaIndexPage, schemaPage } from "../pages/schema-page.ts";
 import { apiPath, linkInSpec } from "../render/paths.ts";
 
 /** Makes all pages of the site. */
-export function collectPages(
+export async function collectPages(
   root: string,
   apis: readonly ApiModel[],
   guides: readonly Guide[],
-): Page[] {
+): Promise<Page[]> {
+  const changelogs = await Promise.all(apis.map((api) => changelogPage(root, api)));
   return [
     homePage(apis, guides),
     errorsPage(apis),
@@ -32,8 +33,8 @@ export function collectPages(
       schemaIndexPage(api),
       ...[...api.schemas].map(([name, schema]) => schemaPage(api, name, schema)),
       deviationsPage(root, api),
-      changelogPage(root, api),
     ]),
+    ...changelogs,
   ];
 }
 

@@ -25,7 +25,7 @@ export async function dryRun(print: (line: string) => void): Promise<void> {
   print("Copied the workspace.");
   build(copy);
   print("Built it.");
-  moveInCopy(copy, print);
+  await moveInCopy(copy, print);
   const folder = mkdtempSync(join(tmpdir(), "release-"));
   try {
     using registry = await startRegistry(folder);
@@ -58,12 +58,14 @@ export function build(copy: WorkspaceCopy): void {
   copy.run("turbo", ["run", "build", "--filter=./packages/*"]);
 }
 
-function moveInCopy(copy: WorkspaceCopy, print: (line: string) => void): void {
+async function moveInCopy(copy: WorkspaceCopy, print: (line: string) => void): Promise<void> {
   if (pendingBumps(join(copy.root, ".changeset")).size === 0) {
     print("No changeset is pending: the versions stay as they are.");
     return;
   }
-  for (const { name, from, to } of moveVersions(copy.root)) print(`${name}: ${from} -> ${to}`);
+  for (const { name, from, to } of await moveVersions(copy.root)) {
+    print(`${name}: ${from} -> ${to}`);
+  }
   copy.git("add", "--all");
   copy.git("commit", "--quiet", "--message=Move versions");
   // The mock tells its version, which is built into it.

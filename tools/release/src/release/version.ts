@@ -5,6 +5,7 @@ import { Failure } from "../failure.ts";
 import { publicPackages } from "../packages.ts";
 import { run } from "../run.ts";
 import { requireCleanTree } from "./preflight.ts";
+import { releaseSpec } from "./release-spec.ts";
 
 /** A version that moved. */
 export interface Move {
@@ -14,14 +15,15 @@ export interface Move {
 }
 
 /**
- * Turns the pending changesets into versions and changelogs, and keeps beside each package and spec what is
- * released with it: `packages/<package>/released/api.md` and `specs/<api>/released/openapi.json`, with which
- * the next changes are compared. Commits nothing.
+ * Turns the pending changesets into versions and changelogs, writes into the changelog of an API's package
+ * what changed in its spec, and keeps beside each package and spec what is released with it:
+ * `packages/<package>/released/api.md` and `specs/<api>/released/openapi.json`, with which the next changes
+ * are compared. Commits nothing.
  *
  * @param workspace the root of the workspace, which must have been built
  * @throws Failure when the tree is not clean, or when there is no changeset
  */
-export function moveVersions(workspace: string): Move[] {
+export async function moveVersions(workspace: string): Promise<Move[]> {
   requireCleanTree(workspace);
   if (pendingBumps(join(workspace, ".changeset")).size === 0) {
     throw new Failure(
@@ -32,19 +34,18 @@ export function moveVersions(workspace: string): Move[] {
     publicPackages(workspace).map(({ manifest }) => [manifest.name, manifest.version]),
   );
   run(join(workspace, "node_modules/.bin/changeset"), ["version"], { cwd: workspace });
-  return publicPackages(workspace).flatMap(({ path, manifest: { name, version, telespec } }) => {
+  const moves: Move[] = [];
+  for (const { path, manifest } of publicPackages(workspace)) {
+    const { name, version, telespec } = manifest;
     const from = before.get(name) ?? "";
-    if (from === version) return [];
-    keep(join(path, "api.md"), join(path, "released"), "api.md");
+    if (from === version) continue;
+    moves.push({ name, from, to: version });
+    mkdirSync(join(path, "released"), { recursive: true });
+    cpSync(join(path, "api.md"), join(path, "released/api.md"));
     if (telespec !== undefined) {
-      const spec = join(workspace, "specs", telespec.api);
-      keep(join(spec, "dist/openapi.json"), join(spec, "released"), "openapi.json");
+      const changelog = join(path, "CHANGELOG.md");
+      await releaseSpec(join(workspace, "specs", telespec.api), changelog);
     }
-    return [{ name, from, to: version }];
-  });
-}
-
-function keep(file: string, folder: string, name: string): void {
-  mkdirSync(folder, { recursive: true });
-  cpSync(file, join(folder, name));
+  }
+  return moves;
 }

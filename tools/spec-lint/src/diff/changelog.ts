@@ -6,14 +6,22 @@ const HEADINGS: Record<Level, string> = {
   editorial: "Editorial",
 };
 
-/** The changes of one spec in Markdown, the breaking ones first. */
+/** The changes of one spec in Markdown, under a title. */
 export function formatChangelog(title: string, changes: readonly Change[]): string {
-  const lines = [`## ${title}`, ""];
-  if (changes.length === 0) lines.push("No changes.", "");
+  return `## ${title}\n\n${formatChanges("###", changes)}`;
+}
+
+/**
+ * The changes of one spec in Markdown, the breaking ones first.
+ *
+ * @param hashes what a heading begins with, such as `###`
+ */
+export function formatChanges(hashes: string, changes: readonly Change[]): string {
+  const lines = changes.length === 0 ? ["No changes.", ""] : [];
   for (const [level, heading] of Object.entries(HEADINGS)) {
     const some = changes.filter((change) => change.level === level);
     if (some.length === 0) continue;
-    lines.push(`### ${heading}`, "");
+    lines.push(`${hashes} ${heading}`, "");
     for (const { where, what } of some) lines.push(`- ${where}: ${oneLine(what)}`);
     lines.push("");
   }
