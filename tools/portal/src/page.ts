@@ -13,6 +13,8 @@ export interface Page {
   /** The part of the site: an API's slug, or `guides`. */
   readonly section: string | undefined;
   readonly content: Html;
+  /** How it is laid out: as text with its contents beside it, as text with samples beside it, or over the whole width. */
+  readonly layout?: "reference" | "wide";
   readonly headings: readonly Heading[];
   /** The same page as Markdown; empty where that is of no use. */
   readonly markdown: string;

@@ -1,4 +1,5 @@
 import { showCopyButtons } from "./copy.ts";
+import { prepareSampleChoice } from "./sample-choice.ts";
 import { showSearch } from "./search-button.ts";
 import { showThemeButton } from "./theme.ts";
 import { prepareTryIt } from "./try-it-loader.ts";
@@ -6,4 +7,5 @@ import { prepareTryIt } from "./try-it-loader.ts";
 showCopyButtons();
 showThemeButton();
 showSearch();
+prepareSampleChoice();
 prepareTryIt();

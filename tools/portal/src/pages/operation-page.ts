@@ -1,10 +1,11 @@
 import { type Html, html } from "../html.ts";
 import { codeBlock } from "../markdown/code-block.ts";
-import { type Heading, renderInline } from "../markdown/markdown.ts";
+import { renderInline } from "../markdown/markdown.ts";
 import type { ApiModel, ApiOperation } from "../model/api.ts";
 import { componentOf } from "../model/object-view.ts";
 import type { Parameter } from "../model/openapi.ts";
 import type { Page } from "../page.ts";
+import { renderEndpoint } from "../render/endpoint.ts";
 import { renderExamples } from "../render/example.ts";
 import { createIds } from "../render/ids.ts";
 import { apiPath, linkInSpec, operationPath } from "../render/paths.ts";
@@ -14,8 +15,9 @@ import {
   renderText,
   renderValue,
 } from "../render/properties.ts";
-import { renderResponse } from "../render/response.ts";
+import { renderResponse, statusClass } from "../render/response.ts";
 import { retryText } from "../render/retry-text.ts";
+import { reasonOf } from "../render/status-names.ts";
 import { typeText } from "../render/type-text.ts";
 import { clientSample } from "../samples/client-sample.ts";
 import { curlSample } from "../samples/curl-sample.ts";
@@ -25,34 +27,33 @@ import { operationSearch } from "./operation-search.ts";
 import { renderSource } from "./source-of-event.ts";
 import { renderTryIt } from "./try-it-form.ts";
 
-/** The page of an operation, or of an event that the API sends. */
+/**
+ * The page of an operation, or of an event that the API sends. What to do with it, samples and Try it or
+ * the examples of the event, stands beside the text on a wide screen, and before the details on a narrow one.
+ */
 export function operationPage(api: ApiModel, operation: ApiOperation): Page {
   const ids = createIds();
-  const headings: Heading[] = [];
-  const section = (id: string, text: string, content: Html): Html => {
-    headings.push({ id: ids.free(id), text, level: 2 });
-    return html`<h2 id="${id}">${text}</h2>${content}`;
-  };
+  const section = (id: string, text: string, content: Html): Html =>
+    html`<h2 id="${ids.free(id)}">${text}</h2>${content}`;
   const context = { api, ids, prefix: "", within: [] };
   const isEvent = operation.kind === "webhook";
-  const content = html`<p class="kicker"><a href="${apiPath(api)}">${api.facts.name}</a> · ${operation.tag}</p>
+  const content = html`<div class="operation"><div class="op-intro"><p class="kicker"><a href="${apiPath(api)}">${api.facts.name}</a> · ${operation.tag}</p>
 <h1>${renderInline(operation.summary, linkInSpec(api))}</h1>
-<p class="endpoint"><span class="method">${operation.method.toUpperCase()}</span> <code>${isEvent ? "your URL" : breakable(operation.path)}</code></p>
+${renderEndpoint(operation)}
 <p class="operation-id">${isEvent ? "Event" : "operationId"} <code>${operation.name}</code></p>
 ${renderText(api, operation.description)}
-${renderFacts(operation)}
-${!isEvent && section("samples", "Samples", renderSamples(api, operation))}
-${!isEvent && section("try-it", "Try it", renderTryIt(api, operation))}
-${isEvent && renderSource(api, operation)}
+${renderFacts(operation)}</div>
+<div class="op-side">${
+    isEvent
+      ? section("examples", "Examples", renderBodyExamples(context, operation))
+      : html`${section("samples", "Samples", renderSamples(api, operation))}${section("try-it", "Try it", renderTryIt(api, operation))}`
+  }</div>
+<div class="op-body">${isEvent && renderSource(api, operation)}
 ${operation.parameters.length > 0 && section("parameters", "Parameters", renderParameters(context, operation.parameters))}
 ${operation.body !== undefined && section("request", isEvent ? "What you get" : "Request body", renderBody(context, operation))}
 ${section("responses", isEvent ? "What to answer" : "Responses", html``)}
-${operation.responses.map((response) => {
-  const rendered = renderResponse(context, response);
-  headings.push(rendered.heading);
-  return rendered.content;
-})}
-${operation.callbacks.length > 0 && section("callbacks", "Events it leads to", renderCallbacks(api, operation))}`;
+${operation.responses.map((response) => renderResponse(context, response))}
+${operation.callbacks.length > 0 && section("callbacks", "Events it leads to", renderCallbacks(api, operation))}</div></div>`;
   return {
     path: operationPath(api, operation),
     title: `${operation.name}: ${operation.summary.replaceAll("`", "")}`,
@@ -60,15 +61,11 @@ ${operation.callbacks.length > 0 && section("callbacks", "Events it leads to", r
     source: `specs/${api.facts.slug}, ${operation.operationId}`,
     section: api.facts.slug,
     content,
-    headings,
+    layout: "reference",
+    headings: [],
     markdown: operationMarkdown(api, operation),
     search: operationSearch(api, operation),
   };
-}
-
-/** Lets a long path break after its slashes. */
-function breakable(path: string): Html {
-  return html`${path.split("/").map((part, index) => html`${index > 0 ? html`/<wbr>` : ""}${part}`)}`;
 }
 
 function renderFacts(operation: ApiOperation): Html | false {
@@ -84,16 +81,16 @@ function renderFacts(operation: ApiOperation): Html | false {
   }${retry !== undefined && html`<div><dt><a href="/guides/errors-and-retries/">Retries</a></dt><dd>${retry}</dd></div>`}${
     operation.paging === "link" &&
     html`<div><dt><a href="/guides/paging/">Paging</a></dt><dd>Pages follow each other by the <code>Link</code> header.</dd></div>`
-  }</dl>`;
+  }<div><dt><a href="#responses">${operation.kind === "webhook" ? "Answer" : "Responses"}</a></dt><dd class="statuses">${operation.responses.map(({ status }) => html`<a class="code-${statusClass(status)}" href="#status-${status.toLowerCase()}" title="${reasonOf(status)}">${status}</a>`)}</dd></div></dl>`;
 }
 
 function renderSamples(api: ApiModel, operation: ApiOperation): Html {
   const request = sampleRequest(api, operation);
-  return html`${codeBlock(clientSample(api, operation, request), "ts", "TypeScript: the typed client")}${codeBlock(
+  return html`<div class="choice"><button type="button" data-choose="ts">TypeScript</button><button type="button" data-choose="curl">curl</button></div><div class="samples"><div data-sample="ts">${codeBlock(clientSample(api, operation, request), "ts", "TypeScript: the typed client")}</div><div data-sample="curl">${codeBlock(
     curlSample(api, operation, request),
     "sh",
     "curl",
-  )}`;
+  )}</div></div>`;
 }
 
 function renderParameters(context: PropertyContext, parameters: readonly Parameter[]): Html {
@@ -114,7 +111,8 @@ function renderParameters(context: PropertyContext, parameters: readonly Paramet
   })}</ul>`;
 }
 
-function renderBody(context: PropertyContext, { body }: ApiOperation): Html {
+function renderBody(context: PropertyContext, operation: ApiOperation): Html {
+  const { body } = operation;
   if (body === undefined) return html``;
   return html`${body.description !== "" && renderText(context.api, body.description)}${body.contents.map(
     (content) => {
@@ -124,9 +122,13 @@ function renderBody(context: PropertyContext, { body }: ApiOperation): Html {
       return html`<p class="body-type"><span>Body</span> ${typeText(context.api, schema)} <span class="type">${mediaType}</span>${body.required && html` <span class="required">required</span>`}</p>${renderSchema(
         { ...context, prefix: "body", within },
         schema,
-      )}${renderExamples(context.ids, "request", content)}`;
+      )}`;
     },
-  )}`;
+  )}${operation.kind === "operation" && renderBodyExamples(context, operation)}`;
+}
+
+function renderBodyExamples({ ids }: PropertyContext, { body }: ApiOperation): Html {
+  return html`${body?.contents.map((content) => renderExamples(ids, "request", content))}`;
 }
 
 function renderCallbacks(api: ApiModel, { callbacks }: ApiOperation): Html {

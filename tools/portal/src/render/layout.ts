@@ -28,7 +28,6 @@ export function renderPage(layout: Layout, page: Page): string {
     page.path === "/"
       ? "telespec: telephony APIs you can read, try and trust"
       : `${page.title} - telespec`;
-  const wide = page.path === "/";
   const document = html`<!doctype html>
 <html lang="en" data-base="${layout.base}">
 <head>
@@ -46,8 +45,8 @@ ${page.markdown !== "" && html`<link rel="alternate" type="text/markdown" href="
 </head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
-<header class="top"><button type="button" class="menu" popovertarget="side" aria-label="Menu">☰</button><a class="brand" href="/">telespec</a><span class="space"></span><button type="button" class="search-open" hidden>Search <kbd>/</kbd></button><button type="button" class="theme" hidden>Theme</button></header>
-<div class="frame${wide && " wide"}">
+<header class="top"><button type="button" class="menu" popovertarget="side" aria-label="Menu">☰</button><a class="brand" href="/"><img src="/favicon.svg" alt="" width="22" height="22">telespec</a><nav class="links" aria-label="Sections"><a href="/guides/">Guides</a><a href="/errors/">Errors</a><a href="/changelog/">Changelogs</a></nav><button type="button" class="search-open" hidden>Search <kbd>/</kbd></button><button type="button" class="theme" hidden>Theme</button></header>
+<div class="frame${page.layout !== undefined && ` ${page.layout}`}">
 <nav id="side" class="side" popover aria-label="Site">${renderNavigation(layout, page)}</nav>
 <main id="content" tabindex="-1">${page.content}${page.markdown !== "" && html`<footer class="foot"><a href="${page.path}index.md">This page as Markdown</a></footer>`}</main>
 ${headings.length > 1 && html`<nav class="toc" aria-label="On this page"><p>On this page</p><ul>${headings.map(({ id, text, level }) => html`<li class="level-${level}"><a href="#${id}">${text}</a></li>`)}</ul></nav>`}
@@ -66,7 +65,7 @@ function renderNavigation({ apis, guides }: Layout, page: Page): Html {
     operations.length > 0 &&
     html`<p>${title}</p><ul>${operations.map((one) => link(operationPath(api, one), one.name))}</ul>`;
   const isGuide = page.section === "guides";
-  const guideLinks = html`<details${(isGuide || page.path === "/") && raw(" open")}><summary>Guides</summary><ul>${guides.map(({ slug, title }) => link(`/guides/${slug}/`, title))}</ul></details>`;
+  const guideLinks = html`<details${(isGuide || page.path === "/") && raw(" open")}><summary>Guides</summary><ul>${link("/guides/", "All guides")}${guides.map(({ slug, title }) => link(`/guides/${slug}/`, title))}</ul></details>`;
   const apiLinks = apis.map((api) => {
     const path = apiPath(api);
     if (page.section !== api.facts.slug) return html`<ul>${link(path, api.facts.name)}</ul>`;

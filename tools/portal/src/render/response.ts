@@ -1,5 +1,4 @@
 import { type Html, html } from "../html.ts";
-import type { Heading } from "../markdown/markdown.ts";
 import type { ApiContent, ApiResponse } from "../model/api.ts";
 import { componentOf, propertiesOf } from "../model/object-view.ts";
 import { renderExamples } from "./example.ts";
@@ -8,16 +7,12 @@ import { reasonOf } from "./status-names.ts";
 import { typeText } from "./type-text.ts";
 
 /** One status of an operation, with its headers, its body and every example. */
-export function renderResponse(
-  context: PropertyContext,
-  response: ApiResponse,
-): { readonly content: Html; readonly heading: Heading } {
+export function renderResponse(context: PropertyContext, response: ApiResponse): Html {
   const { api, ids } = context;
   const { status, description, headers, contents } = response;
   const id = ids.free(`status-${status.toLowerCase()}`);
-  const text = `${status} ${reasonOf(status)}`.trim();
   const inside = { ...context, prefix: status.toLowerCase() };
-  const content = html`<section class="status ${statusClass(status)}"><h3 id="${id}"><a href="#${id}"><span class="code-${statusClass(status)}">${status}</span> ${reasonOf(status)}</a></h3>${renderText(api, description)}${
+  return html`<section class="status ${statusClass(status)}"><h3 id="${id}"><a href="#${id}"><span class="code-${statusClass(status)}">${status}</span> ${reasonOf(status)}</a></h3>${renderText(api, description)}${
     headers.length > 0 &&
     html`<h4>Headers</h4><ul class="props">${headers.map((header) =>
       renderValue(inside, {
@@ -28,7 +23,6 @@ export function renderResponse(
       }),
     )}</ul>`
   }${contents.map((one) => renderContent(inside, one, status))}${contents.length === 0 && html`<p class="quiet">No body.</p>`}</section>`;
-  return { content, heading: { id, text, level: 3 } };
 }
 
 function renderContent(context: PropertyContext, content: ApiContent, prefix: string): Html {

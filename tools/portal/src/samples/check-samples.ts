@@ -30,18 +30,32 @@ export async function checkSamples(
   samples: readonly Sample[] = collectSamples(readApis(), readGuides(guidesFolder)),
   into = folder,
 ): Promise<SamplesChecked> {
-  rmSync(into, { recursive: true, force: true });
-  mkdirSync(into, { recursive: true });
-  for (const { file, code } of samples) writeFileSync(join(into, file), code);
+  writeSamples(samples, into);
   const runnable = samples.filter(({ code }) => mockAddress.test(code));
-  const checks = await Promise.allSettled([compile(samples, into), run(runnable, into)]);
+  const checks = await Promise.allSettled([
+    compileSamples(samples, into),
+    runSamples(runnable, into),
+  ]);
   // What does not compile mostly fails too: the first of the two is the cause.
   for (const check of checks) if (check.status === "rejected") throw check.reason;
   return { compiled: samples.length, run: runnable.length };
 }
 
-async function compile(samples: readonly Sample[], into: string): Promise<void> {
-  // As strict as a careful user's project, with what Node and fetch need.
+/** Writes samples into a folder of their own. */
+export function writeSamples(samples: readonly Sample[], into: string): void {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  for (const { file, code } of samples) writeFileSync(join(into, file), code);
+}
+
+/**
+ * Compiles the samples in a folder.
+ *
+ * @throws Problem naming the first that does not compile
+ */
+export async function compileSamples(samples: readonly Sample[], into: string): Promise<void> {
+  // As strict as a careful user's project, with what Node and fetch need. The declarations of the packages
+  // are checked by the release tools, with each compiler.
   const compilerOptions = {
     target: "es2022",
     lib: ["es2023", "dom"],
@@ -50,6 +64,7 @@ async function compile(samples: readonly Sample[], into: string): Promise<void> 
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     noEmit: true,
+    skipLibCheck: true,
     moduleDetection: "force",
     types: ["node"],
   };
@@ -72,7 +87,12 @@ async function compile(samples: readonly Sample[], into: string): Promise<void> 
   );
 }
 
-async function run(samples: readonly Sample[], into: string): Promise<void> {
+/**
+ * Runs samples against mocks.
+ *
+ * @throws Problem naming the first that fails
+ */
+export async function runSamples(samples: readonly Sample[], into: string): Promise<void> {
   const { code, output } = await runNode([runner, into, ...samples.map(({ file }) => file)]);
   if (code === 0) return;
   const broken = samples.find(({ file }) => output.startsWith(`${file}: `));

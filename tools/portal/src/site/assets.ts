@@ -52,7 +52,7 @@ export async function buildAssets(live: boolean): Promise<Assets> {
 
 // Before anything is painted: no flash of the other theme, and no line for those without scripts.
 const headScript =
-  'document.documentElement.classList.add("js");try{const t=localStorage.getItem("theme");if(t)document.documentElement.dataset.theme=t}catch{}';
+  'const e=document.documentElement;e.classList.add("js");try{for(const k of["theme","sample"]){const v=localStorage.getItem(k);if(v)e.dataset[k]=v}}catch{}';
 
 function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);

@@ -7,6 +7,7 @@ import { allChangelogsPage, changelogPage } from "../pages/changelog-page.ts";
 import { coveragePage } from "../pages/coverage-page.ts";
 import { errorsPage } from "../pages/errors-page.ts";
 import { type Guide, guidePages } from "../pages/guides.ts";
+import { guidesPage } from "../pages/guides-page.ts";
 import { homePage } from "../pages/home-page.ts";
 import { markdownPage } from "../pages/markdown-page.ts";
 import { operationPage } from "../pages/operation-page.ts";
@@ -26,6 +27,7 @@ export async function collectPages(
     errorsPage(apis),
     coveragePage(root, apis),
     allChangelogsPage(root, apis),
+    guidesPage(guides),
     ...guidePages(apis, guides),
     ...apis.flatMap((api) => [
       overviewPage(api),

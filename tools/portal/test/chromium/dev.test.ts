@@ -5,7 +5,6 @@ import { chromium } from "playwright-core";
 import { afterAll, expect, inject, test } from "vitest";
 import { dev } from "../../src/serve/dev.ts";
 import { guidesFolder } from "../../src/site/build-site.ts";
-import { chromiumFlags } from "./reader.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-dev-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,10 +21,7 @@ test("a change of a guide shows in the browser, and a mistake is told and change
     guides,
     say: (text) => said.push(text),
   });
-  const browser = await chromium.launch({
-    executablePath: inject("chromium"),
-    args: chromiumFlags,
-  });
+  const browser = await chromium.connect(inject("browser"));
   const page = await browser.newPage();
   await page.goto(`${server.url}guides/paging/`);
   const file = join(guides, "paging.md");

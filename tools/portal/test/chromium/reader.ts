@@ -17,24 +17,13 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** How the browser is started: quiet, and without a sandbox, which root cannot have. */
-export const chromiumFlags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Serves the site and starts a browser for the tests of a file. */
+/** Serves the site and joins the browser for the tests of a file. */
 export function useReader(options: Partial<ServeOptions> = {}): Reader {
   let server: PortalServer;
   let browser: Browser;
   beforeAll(async () => {
     server = await serve({ folder: siteFolder, port: 0, ...options });
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: chromiumFlags });
+    browser = await chromium.connect(inject("browser"));
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,8 +1,9 @@
+import { copyButton } from "../copy.ts";
 import { element } from "../element.ts";
 import { isLoopback, type TryRequest, toCurl } from "./request.ts";
 import type { TryAnswer } from "./send.ts";
 
-/** Shows an answer: status, time, headers, body. */
+/** Shows an answer: status, time, body, headers. */
 export function showAnswer(place: HTMLElement, answer: TryAnswer): void {
   const kind = answer.status < 300 ? "good" : answer.status < 500 ? "mistake" : "fault";
   const headers = answer.headers.map(([name, value]) => `${name}: ${value}`).join("\n");
@@ -13,10 +14,10 @@ export function showAnswer(place: HTMLElement, answer: TryAnswer): void {
       element("strong", { class: `code-${kind}` }, `${answer.status} ${answer.reason}`.trim()),
       ` in ${Math.round(answer.milliseconds)} ms`,
     ),
-    block("Headers", headers === "" ? "none that a page may read" : headers),
     block("Body", answer.body === "" ? "empty" : layOut(answer.body)),
+    block("Headers", headers === "" ? "none that a page may read" : headers),
   );
-  place.hidden = false;
+  reveal(place);
 }
 
 /** Says why nothing came back, and what to do. */
@@ -39,14 +40,19 @@ export function showFailure(
       ? [block("Start the mock", `npx @telespec/mock ${api}`)]
       : [block("curl", curl)];
   place.replaceChildren(element("p", { class: "try-failure" }, message), ...blocks);
+  reveal(place);
+}
+
+function reveal(place: HTMLElement): void {
   place.hidden = false;
+  place.scrollIntoView({ block: "nearest" });
 }
 
 function block(title: string, text: string): HTMLElement {
   return element(
     "div",
     { class: "code" },
-    element("div", { class: "code-head" }, element("span", {}, title)),
+    element("div", { class: "code-head" }, element("span", {}, title), copyButton(title)),
     element("pre", { tabindex: "0", "aria-label": title }, element("code", {}, text)),
   );
 }

@@ -17,6 +17,7 @@ export function startTryIt(details: HTMLDetailsElement): void {
     event.preventDefault();
     const request = makeRequest(readFields(details));
     button.disabled = true;
+    button.textContent = "Sending ...";
     send(request)
       .then(
         (answer) => showAnswer(result, answer),
@@ -24,6 +25,7 @@ export function startTryIt(details: HTMLDetailsElement): void {
       )
       .finally(() => {
         button.disabled = false;
+        button.textContent = "Send";
       });
   });
 }
