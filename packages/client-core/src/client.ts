@@ -7,7 +7,8 @@ import type { CallOptions, ClientOptions } from "./options.ts";
 import { buildRequest, type Parameters } from "./request/build.ts";
 import { pathSegment } from "./request/path.ts";
 import { Refusal } from "./request/refuse.ts";
-import { describe, errorContext } from "./send/failure.ts";
+import { describe, errorContext } from "./send/describe.ts";
+import { firstTry } from "./send/exchange.ts";
 import { send } from "./send/send.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
@@ -52,17 +53,17 @@ async function start(
 ): Promise<Outcome> {
   try {
     const request = buildRequest(transport, operation, bound, parameters, options);
-    transport.validate?.request?.(errorContext(operation, request, "no"), {
+    transport.validate?.request?.(errorContext(operation, "no", request.correlationId), {
       ...bound,
       ...parameters,
     });
-    return await send(transport, operation, request);
+    return await send(firstTry(transport, operation, request));
   } catch (error) {
     return new Thrown(
       error instanceof Refusal
         ? new RequestError(
             `${describe(operation)} was not sent: ${error.reason}`,
-            errorContext(operation, undefined, "no"),
+            errorContext(operation, "no"),
           )
         : error,
     );

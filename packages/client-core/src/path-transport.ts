@@ -7,8 +7,8 @@ import type { HeaderRecord } from "./request/headers.ts";
 import { buildPath, parsePath, pathSegment } from "./request/path.ts";
 import { appendQuery } from "./request/query.ts";
 import { refuse, refusing } from "./request/refuse.ts";
-import { type Answer, isDocumentedSuccess } from "./send/answer.ts";
 import { apiError } from "./send/api-error.ts";
+import { type Answer, firstTry, isDocumentedSuccess } from "./send/exchange.ts";
 import { send } from "./send/send.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
@@ -108,29 +108,13 @@ async function exchange(
     () => correlate(transport, operation, headers),
     (reason) => notSent(method, operation.path, reason, operation.id),
   );
-  let text = "";
-  const answer = await send(
-    transport,
-    operation,
-    {
-      method,
-      url,
-      headers,
-      body,
-      correlationId,
-      limits: transport.limits,
-      signal,
-      authorizations: [],
-    },
-    (read) => {
-      text = read;
-    },
-  );
-  return toResponse(answer, text);
+  const { limits } = transport;
+  const sent = { url, headers, body, correlationId, limits, signal };
+  return toResponse(await send(firstTry(transport, operation, sent)));
 }
 
-function toResponse(answer: Answer, text: string): Response {
-  const { response } = answer;
+function toResponse(answer: Answer): Response {
+  const { response, text } = answer;
   const { status, statusText } = response;
   const headers = new Headers(response.headers);
   // They describe the bytes on the wire; this body is decoded already.

@@ -27,8 +27,6 @@ export interface OperationDescription {
   readonly body?: BodyDescription;
   /** Declared statuses with their media types; an empty list is an answer without a body. */
   readonly responses: { readonly [status: number]: readonly string[] };
-  /** Names of the security schemes, the preferred one first. */
-  readonly security: readonly string[];
   readonly retry: RetryClass;
   /** Present where further pages are announced by a `Link` header with `rel="next"` (RFC 8288). */
   readonly paging?: "link";

@@ -65,7 +65,7 @@ export interface ThingsErrors {
 export type IsThingsError = IsApiError<ThingsErrors>;
 
 const json = ["application/json"];
-const bound = { parameters: { owner: "path" }, bound: ["owner"], security: ["bearer"] } as const;
+const bound = { parameters: { owner: "path" }, bound: ["owner"] } as const;
 const one = { ...bound, parameters: { owner: "path", id: "path" } } as const;
 
 /** An API with one operation of each kind that the runtime treats in its own way. */

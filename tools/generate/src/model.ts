@@ -57,7 +57,6 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly answers: readonly Answer[];
-  readonly security: readonly string[];
   readonly retry: RetryClass;
   readonly paging: "link" | undefined;
   readonly place: Place;

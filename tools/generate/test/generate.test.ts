@@ -136,11 +136,9 @@ describe("operations.ts", () => {
         400: ["application/json"],
         429: ["application/json"],
       },
-      security: ["oauth2", "basic"],
       retry: "rejected-only",
     });
     expect(api).toHaveProperty("operations.listMessages.paging", "link");
-    expect(api).toHaveProperty("operations.listMessages.security", ["basic"]);
     expect(api).toHaveProperty("operations.getMessage.responses", {
       200: ["application/json"],
       204: [],
@@ -152,7 +150,6 @@ describe("operations.ts", () => {
       path: "/status",
       parameters: {},
       responses: { 200: ["text/plain"] },
-      security: [],
       retry: "idempotent",
     });
     expect(api).not.toHaveProperty("operations.messageEvent");

@@ -27,7 +27,6 @@ export const api = {
         500: ["application/json"],
         503: ["application/json"],
       },
-      security: ["oauth2", "basic"],
       retry: "rejected-only",
     },
     listCalls: {
@@ -56,7 +55,6 @@ export const api = {
         500: ["application/json"],
         503: ["application/json"],
       },
-      security: ["oauth2", "basic"],
       retry: "idempotent",
       paging: "link",
     },
@@ -77,7 +75,6 @@ export const api = {
         500: ["application/json"],
         503: ["application/json"],
       },
-      security: ["oauth2", "basic"],
       retry: "idempotent",
     },
     updateCall: {
@@ -99,7 +96,6 @@ export const api = {
         500: ["application/json"],
         503: ["application/json"],
       },
-      security: ["oauth2", "basic"],
       retry: "rejected-only",
     },
     updateCallBxml: {
@@ -121,7 +117,6 @@ export const api = {
         500: ["application/json"],
         503: ["application/json"],
       },
-      security: ["oauth2", "basic"],
       retry: "rejected-only",
     },
   },

@@ -21,7 +21,6 @@ export const api = {
         403: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "rejected-only",
     },
     getParticipant: {
@@ -37,7 +36,6 @@ export const api = {
         404: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
     deleteParticipant: {
@@ -53,7 +51,6 @@ export const api = {
         404: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
     createSession: {
@@ -69,7 +66,6 @@ export const api = {
         403: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "rejected-only",
     },
     getSession: {
@@ -85,7 +81,6 @@ export const api = {
         404: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
     deleteSession: {
@@ -101,7 +96,6 @@ export const api = {
         404: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
     listSessionParticipants: {
@@ -118,7 +112,6 @@ export const api = {
         404: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
     addParticipantToSession: {
@@ -136,7 +129,6 @@ export const api = {
         409: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
     removeParticipantFromSession: {
@@ -152,7 +144,6 @@ export const api = {
         404: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
     getParticipantSubscriptions: {
@@ -169,7 +160,6 @@ export const api = {
         404: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
     updateParticipantSubscriptions: {
@@ -186,7 +176,6 @@ export const api = {
         404: ["application/json"],
         500: ["application/json"],
       },
-      security: ["basic"],
       retry: "idempotent",
     },
   },

@@ -20,7 +20,6 @@ export const api = {
         403: ["application/json"],
         501: ["application/json"],
       },
-      security: ["openId"],
       retry: "rejected-only",
     },
     getSessionDetailsById: {
@@ -34,7 +33,6 @@ export const api = {
         403: ["application/json"],
         404: ["application/json"],
       },
-      security: ["openId"],
       retry: "idempotent",
     },
     deleteSessionById: {
@@ -48,7 +46,6 @@ export const api = {
         403: ["application/json"],
         404: ["application/json"],
       },
-      security: ["openId"],
       retry: "idempotent",
     },
     updateSessionStatus: {
@@ -64,7 +61,6 @@ export const api = {
         403: ["application/json"],
         404: ["application/json"],
       },
-      security: ["openId"],
       retry: "idempotent",
     },
   },

@@ -1,6 +1,6 @@
 import type { Fetch } from "../options.ts";
 import { readText, TooLarge } from "../response/read-text.ts";
-import { limited, TimedOut } from "../send/limited.ts";
+import { limited } from "../send/limited.ts";
 import { AuthFailure } from "./auth.ts";
 import { base64 } from "./basic.ts";
 import { tokenFault } from "./token-text.ts";
@@ -36,34 +36,31 @@ export async function requestToken(
   fetch: Fetch,
 ): Promise<Token> {
   const { tokenUrl, scope, form } = options;
-  try {
-    return await limited(timeout, undefined, async (signal) => {
-      const response = await fetch(tokenUrl, {
-        method: "POST",
-        headers: {
-          accept: "application/json",
-          authorization: `Basic ${clientBasic(options)}`,
-          "content-type": "application/x-www-form-urlencoded",
-        },
-        body: new URLSearchParams({
-          grant_type: "client_credentials",
-          ...(scope && { scope }),
-          ...form,
-        }).toString(),
-        redirect: "manual",
-        signal,
-      });
-      return readToken(response, await readText(response, maxBytes));
+  const ask = async (signal: AbortSignal) => {
+    const response = await fetch(tokenUrl, {
+      method: "POST",
+      headers: {
+        accept: "application/json",
+        authorization: `Basic ${clientBasic(options)}`,
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        ...(scope && { scope }),
+        ...form,
+      }).toString(),
+      redirect: "manual",
+      signal,
     });
+    return readToken(response.status, await readText(response, maxBytes));
+  };
+  try {
+    return await limited(timeout, undefined, ask, () => failure("did not answer within 30 s"));
   } catch (cause) {
     if (cause instanceof AuthFailure) throw cause;
     const why =
-      cause instanceof TimedOut
-        ? `did not answer within ${timeout / 1000} s`
-        : cause instanceof TooLarge
-          ? "gave an answer that is too long"
-          : "could not be reached";
-    throw new AuthFailure(`the token endpoint ${why}`, true, undefined, cause);
+      cause instanceof TooLarge ? "gave an answer that is too long" : "could not be reached";
+    throw failure(why, undefined, true, cause);
   }
 }
 
@@ -73,10 +70,12 @@ export function clientBasic({ clientId, clientSecret }: ClientCredentialsOptions
   return base64(`${encode(clientId)}:${encode(clientSecret)}`);
 }
 
-function readToken({ status }: Response, text: string): Token {
-  // Nothing was sent yet, so only a clear refusal is final: a lying proxy may be gone the next time.
-  const fail = (what: string, transient = true) =>
-    new AuthFailure(`the token endpoint ${what}`, transient, status);
+/** Nothing was sent yet, so only a clear refusal is final: a lying proxy may be gone the next time. */
+function failure(what: string, status?: number, transient = true, cause?: unknown): AuthFailure {
+  return new AuthFailure(`the token endpoint ${what}`, transient, status, cause);
+}
+
+function readToken(status: number, text: string): Token {
   let body: Record<string, unknown> | null | undefined;
   try {
     body = JSON.parse(text);
@@ -85,18 +84,20 @@ function readToken({ status }: Response, text: string): Token {
   }
   if (status !== 200) {
     // RFC 6749, section 5.2: the code is from a small set; the description may echo anything.
-    const code = String(body?.error);
-    throw fail(
-      `answered ${status}${/^[a-z_]{1,40}$/.test(code) && body?.error ? ` (${code})` : ""}`,
+    const code = body?.error;
+    const known = typeof code === "string" && /^[a-z_]{1,40}$/.test(code);
+    throw failure(
+      `answered ${status}${known ? ` (${code})` : ""}`,
+      status,
       status === 408 || status === 429 || status >= 500,
     );
   }
-  if (body === undefined) throw fail("gave an answer that is not JSON");
+  if (body === undefined) throw failure("gave an answer that is not JSON", status);
   const { token_type: type, access_token: value, expires_in: seconds } = body ?? {};
   if (typeof type === "string" && type.toLowerCase() !== "bearer")
-    throw fail("gave a token that is not of type bearer");
+    throw failure("gave a token that is not of type bearer", status);
   const fault = tokenFault(value);
-  if (fault) throw fail(`gave ${fault}`);
+  if (fault) throw failure(`gave ${fault}`, status);
   return { value: value as string, lifetime: lifetime(seconds) };
 }
 

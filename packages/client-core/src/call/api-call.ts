@@ -1,6 +1,6 @@
 import type { AnyResult } from "../result.ts";
-import { type Answer, isDeclaredSuccess, isDocumentedSuccess } from "../send/answer.ts";
 import { apiError } from "../send/api-error.ts";
+import { type Answer, isDeclaredSuccess, isDocumentedSuccess } from "../send/exchange.ts";
 
 /** A success body with the answer it came in. */
 export interface WithResponse<Data> {

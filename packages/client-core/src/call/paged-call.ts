@@ -1,9 +1,9 @@
 import { PagingError } from "../errors/paging-error.ts";
 import { parseUrl } from "../request/parse-url.ts";
 import { nextLink } from "../response/link.ts";
-import { type Answer, isDocumentedSuccess } from "../send/answer.ts";
 import { apiError } from "../send/api-error.ts";
-import { describe, errorContext } from "../send/failure.ts";
+import { describe, errorContext } from "../send/describe.ts";
+import { type Answer, firstTry, isDocumentedSuccess } from "../send/exchange.ts";
 import { send } from "../send/send.ts";
 import { type ApiCall, type Outcome, PendingCall } from "./api-call.ts";
 import type { Page } from "./page.ts";
@@ -67,7 +67,7 @@ async function follow<Item>(
   const fail = (why: string) =>
     new PagingError(
       `${describe(operation)}: the next page's link ${why}`,
-      errorContext(operation, request, "no"),
+      errorContext(operation, "no", request.correlationId),
     );
   const url = parseUrl(target, request.url);
   if (url === undefined) throw fail("is no URL, or one with credentials");
@@ -76,7 +76,7 @@ async function follow<Item>(
   if (url.origin !== new URL(request.url).origin)
     throw fail(`leads to another origin, ${url.origin}`);
   if (seen.has(url.href)) throw fail("leads to a page that was already read");
-  const answer = await send(transport, operation, { ...request, url: url.href });
+  const answer = await send(firstTry(transport, operation, { ...request, url: url.href }));
   if (!isDocumentedSuccess(answer)) throw apiError(answer);
   return pageOf(answer, seen);
 }

@@ -1,29 +1,17 @@
 import type { Operation } from "../operation.ts";
 import type { CallOptions } from "../options.ts";
+import type { CallRequest } from "../send/exchange.ts";
 import type { Transport } from "../transport.ts";
 import { serializeBody } from "./body.ts";
 import { correlate } from "./correlation.ts";
 import { type HeaderRecord, setHeader } from "./headers.ts";
-import { type Limits, limitsFrom } from "./limits.ts";
+import { limitsFrom } from "./limits.ts";
 import { buildPath } from "./path.ts";
 import { appendQuery } from "./query.ts";
 import { refuse, typeName } from "./refuse.ts";
 
 /** A call's parameters as the caller gave them. */
 export type Parameters = Readonly<Record<string, unknown>>;
-
-/** A request that can be sent any number of times: all its parts are text. */
-export interface BuiltRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: HeaderRecord;
-  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
-  readonly correlationId: string | undefined;
-  readonly limits: Limits;
-  readonly signal: AbortSignal | undefined;
-  /** The credentials its tries were sent with; an API may echo them. */
-  readonly authorizations: string[];
-}
 
 /**
  * Puts a call's request together.
@@ -36,7 +24,7 @@ export function buildRequest(
   bound: Parameters,
   parameters: Parameters,
   options: CallOptions | undefined,
-): BuiltRequest {
+): CallRequest {
   mustBeObject(parameters);
   const places = operation.parameters;
   const headers: HeaderRecord = { ...operation.fixedHeaders };
@@ -65,14 +53,12 @@ export function buildRequest(
       refuse("signal must be an AbortSignal");
   }
   return {
-    method: operation.method,
     url: transport.baseUrl + path + query,
     headers,
     body,
     correlationId: correlate(transport, operation, headers),
     limits,
     signal: options?.signal,
-    authorizations: [],
   };
 }
 

@@ -1,17 +1,17 @@
 import { ApiError } from "../errors/api-error.ts";
 import { isUnexpectedBody, UnexpectedBody } from "../errors/unexpected-body.ts";
 import { redact } from "../redact.ts";
-import { type Answer, isDeclaredSuccess } from "./answer.ts";
-import { describe, errorContext } from "./failure.ts";
+import { type Answer, isDeclaredSuccess } from "./exchange.ts";
+import { fail } from "./fail.ts";
 import { redactorOf } from "./secrets.ts";
 
 const longest = 300;
 
 /** The error for an answer that is no documented success. Its body has no secrets, which an API may echo. */
 export function apiError(answer: Answer): ApiError {
-  const { operation, request, response, transport, value } = answer;
+  const { response, value } = answer;
   const { status, headers } = response;
-  const clean = redactorOf(transport, request);
+  const clean = redactorOf(answer);
   const error = isUnexpectedBody(value)
     ? new UnexpectedBody(value.problem, clean(value.text))
     : redact(value, clean);
@@ -22,15 +22,11 @@ export function apiError(answer: Answer): ApiError {
     (response.ok && !isDeclaredSuccess(answer)
       ? "a success that the spec does not declare"
       : oneLine(clean(response.statusText)) || "without a text");
-  return new ApiError(
-    `${describe(operation)} -> ${status} ${text}${requestId ? ` (request id ${requestId})` : ""}`,
-    {
-      ...errorContext(operation, request, answer.carriedOut),
-      status,
-      error,
-      requestId,
-      response,
-    },
+  return fail(
+    ApiError,
+    answer,
+    ` -> ${status} ${text}${requestId ? ` (request id ${requestId})` : ""}`,
+    { status, error, requestId, response },
   );
 }
 

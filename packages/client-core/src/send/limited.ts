@@ -1,15 +1,3 @@
-/** Ended work because its time was up. */
-export class TimedOut {}
-
-/** Ended work because the caller's signal said so. */
-export class Aborted {
-  readonly reason: unknown;
-
-  constructor(reason: unknown) {
-    this.reason = reason;
-  }
-}
-
 /** Timers hold 31 bits of milliseconds; a longer limit, `Infinity` included, is none. */
 export const longestTimer = 2 ** 31 - 1;
 
@@ -18,12 +6,13 @@ export const longestTimer = 2 ** 31 - 1;
  * the signal it is given, and leaves no timer and no listener behind.
  *
  * @param milliseconds 0 or less: the work is not begun.
- * @throws TimedOut, Aborted, or what the work throws.
+ * @param failure makes what is thrown when the caller's signal fires, or else when the time is up.
  */
 export function limited<Value>(
   milliseconds: number,
   outer: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Value>,
+  failure: (aborted: boolean) => unknown,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -32,35 +21,35 @@ export function limited<Value>(
       clearTimeout(timer);
       outer?.removeEventListener("abort", abort);
     };
-    const end = (why: TimedOut | Aborted, reason?: unknown) => {
+    const end = (aborted: boolean) => {
       stop();
-      reject(why);
-      controller.abort(reason);
+      reject(failure(aborted));
+      controller.abort(aborted ? outer?.reason : undefined);
     };
-    const abort = () => end(new Aborted(outer?.reason), outer?.reason);
-    const expire = () => end(new TimedOut());
+    const abort = () => end(true);
+    const expire = () => end(false);
     if (outer?.aborted) return abort();
     if (!(milliseconds > 0)) return expire();
     if (milliseconds <= longestTimer) timer = setTimeout(expire, milliseconds);
     outer?.addEventListener("abort", abort);
-    work(controller.signal).then(
-      (value) => {
+    const settle =
+      <Result>(end: (result: Result) => void) =>
+      (result: Result) => {
         stop();
-        resolve(value);
-      },
-      (error) => {
-        stop();
-        reject(error);
-      },
-    );
+        end(result);
+      };
+    work(controller.signal).then(settle(resolve), settle(reject));
   });
 }
 
-/** Waits, but no longer than the signal allows. */
-export async function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await limited(milliseconds, signal, () => new Promise(() => {}));
-  } catch (why) {
-    if (!(why instanceof TimedOut)) throw why;
-  }
+/** Waits; throws the error that `aborted` makes if the caller's signal fires before. */
+export async function wait(
+  milliseconds: number,
+  outer: AbortSignal | undefined,
+  aborted: () => Error,
+): Promise<void> {
+  const never = () => new Promise<never>(() => {});
+  await limited(milliseconds, outer, never, (early) => early && aborted()).catch((error) => {
+    if (error) throw error;
+  });
 }

@@ -1,35 +1,18 @@
-import { AuthFailure } from "../auth/auth.ts";
-import type { RetryClass } from "../table.ts";
-import { Aborted } from "./limited.ts";
-import { Misuse } from "./middleware.ts";
-import { RefusedRedirect } from "./redirect.ts";
-import type { Try } from "./try.ts";
+import type { Exchange } from "./exchange.ts";
 
 /**
- * Whether an operation of this class may be tried again.
+ * Whether a call may be tried again, by its operation's `x-retry`.
  *
- * @param cause why the try gave no answer; `undefined` if it did.
+ * @param failed whether the try gave no answer.
  */
 export function mayRetry(
-  retry: RetryClass,
-  cause: unknown,
-  { response, sent, broken }: Try,
+  { operation: { retry }, response, sent, broken, final }: Exchange,
+  failed: boolean,
 ): boolean {
-  if (
-    retry === "never" ||
-    cause instanceof Aborted ||
-    cause instanceof RefusedRedirect ||
-    cause instanceof Misuse
-  )
-    return false;
-  if (cause instanceof AuthFailure) return cause.transient;
-  if (response !== undefined && isRetryableStatus(retry, response.status)) return true;
-  if (response === undefined && sent === 0) return true;
+  if (final || retry === "never") return false;
+  // It never left, or the API said so.
+  if (response ? response.status === 429 : sent === 0) return true;
+  const status = response?.status ?? 0;
   // No answer, or half of one: only what may be done twice is done again.
-  return retry === "idempotent" && (cause !== undefined || broken);
-}
-
-/** Whether an answer with this status may be followed by another try. */
-function isRetryableStatus(retry: RetryClass, status: number): boolean {
-  return status === 429 || (retry === "idempotent" && (status === 408 || status >= 500));
+  return retry === "idempotent" && (failed || broken || status === 408 || status >= 500);
 }

@@ -1,49 +1,54 @@
-import type { Operation } from "../operation.ts";
-import type { Fetch } from "../options.ts";
-import type { Transport } from "../transport.ts";
+import { RequestError } from "../errors/request-error.ts";
+import { sanitize } from "./connection-failure.ts";
+import { countedFetch } from "./counted-fetch.ts";
+import type { Exchange } from "./exchange.ts";
+import { fail } from "./fail.ts";
+import { redactorOf } from "./secrets.ts";
 
-/** The caller's own middleware or `fetch` broke its rules. */
-export class Misuse {
-  readonly reason: string;
-  readonly cause: unknown;
-
-  constructor(reason: string, cause?: unknown) {
-    this.reason = reason;
-    this.cause = cause;
-  }
-}
-
-/** Sends a request through `fetch`, wrapped in the middleware, the first one outermost. */
+/**
+ * Sends a request wrapped in the middleware, the first one outermost.
+ *
+ * @throws RequestError if the middleware broke its rules or failed by itself; else what `fetch` throws.
+ */
 export async function withMiddleware(
-  fetch: Fetch,
-  { middleware }: Transport,
-  { id, path, retry }: Operation,
-  attempt: number,
+  exchange: Exchange,
   url: string,
   init: RequestInit,
 ): Promise<Response> {
-  let sent = false;
+  const { transport, operation, attempt } = exchange;
+  const { id, path, retry } = operation;
+  const signal = init.signal as AbortSignal;
+  let called = false;
   let failed = false;
+  let misused = false;
   let next = async (request: Request): Promise<Response> => {
-    if (sent && retry !== "idempotent")
-      throw new Misuse("middleware called next() twice, which could do the work twice");
-    sent = true;
+    misused ||= called && retry !== "idempotent";
+    if (misused) throw new Error("next() was called twice");
+    called = true;
     try {
       // Said again, because middleware may have made a request of its own.
-      return await fetch(request, { redirect: "manual", signal: init.signal as AbortSignal });
+      return await countedFetch(exchange, signal, request, { redirect: "manual", signal });
     } catch (error) {
       failed = true;
       throw error;
     }
   };
-  for (const layer of [...middleware].reverse()) {
+  for (const layer of [...transport.middleware].reverse()) {
     const inner = next;
     next = async (request) => layer(request, inner, { operation: id, path, attempt });
   }
   try {
     return await next(new Request(url, init));
   } catch (error) {
-    if (failed || error instanceof Misuse) throw error;
-    throw new Misuse("middleware failed", error);
+    if (failed && !misused) throw error;
+    exchange.final = true;
+    throw fail(
+      RequestError,
+      exchange,
+      misused
+        ? ": middleware called next() twice, which could do the work twice"
+        : ": middleware failed",
+      { cause: sanitize(error, redactorOf(exchange)) },
+    );
   }
 }

@@ -1,19 +1,13 @@
 import type { TelespecError } from "../errors/telespec-error.ts";
-import type { Operation } from "../operation.ts";
-import type { RetryEvent } from "../options.ts";
-import type { Transport } from "../transport.ts";
-import { describe } from "./failure.ts";
+import { describe } from "./describe.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** Logs a call's end: `debug` for an answer below 400, `warn` for one above, `error` for none. */
-export function report(
-  { logger }: Transport,
-  operation: Operation,
-  attempt: number,
-  start: number,
-  status: number | undefined,
-  error?: TelespecError,
-): void {
+export function report(one: Exchange, start: number, error?: TelespecError): void {
+  const { transport, operation, attempt, response } = one;
+  const { logger } = transport;
   if (logger === undefined) return;
+  const status = response?.status;
   const level = error ? "error" : (status as number) < 400 ? "debug" : "warn";
   const end = error ? `${error.name} (carried out: ${error.carriedOut})` : status;
   quietly(() =>
@@ -28,16 +22,27 @@ export function report(
 }
 
 /** Logs that another try follows, and tells `onRetry`. */
-export function reportRetry({ logger, onRetry }: Transport, event: RetryEvent): void {
-  const { error, ...fields } = event;
-  const why = error ? error.name : event.status;
+export function reportRetry(one: Exchange, delay: number, error?: TelespecError): void {
+  const { logger, onRetry } = one.transport;
+  const { id: operation, path } = one.operation;
+  const status = one.response?.status;
+  const event = {
+    operation,
+    path,
+    attempt: one.attempt,
+    delay,
+    ...(status !== undefined && { status }),
+  };
   quietly(() =>
-    logger?.info(`${event.operation} tries again in ${Math.round(event.delay)} ms after ${why}`, {
-      ...fields,
-      ...(error && { error: error.name }),
-    }),
+    logger?.info(
+      `${operation} tries again in ${Math.round(delay)} ms after ${error?.name ?? status}`,
+      {
+        ...event,
+        ...(error && { error: error.name }),
+      },
+    ),
   );
-  quietly(() => onRetry?.(event));
+  quietly(() => onRetry?.({ ...event, ...(error && { error }) }));
 }
 
 /** A reporter that throws, at once or later, must not change what happens to the call. */

@@ -1,10 +1,9 @@
 import { collectSecrets, type Redactor, redactor } from "../redact.ts";
-import type { BuiltRequest } from "../request/build.ts";
-import type { Transport } from "../transport.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** Makes the redactor of a call: for its credentials, and the secrets of its headers and its body. */
-export function redactorOf(transport: Transport, request: BuiltRequest): Redactor {
-  const { headers, body, authorizations } = request;
+export function redactorOf({ transport, request, authorizations }: Exchange): Redactor {
+  const { headers, body } = request;
   const secrets = new Set(transport.auth.secrets());
   for (const one of [...authorizations, headers.authorization ?? ""])
     secrets.add(one).add(one.slice(one.indexOf(" ") + 1));

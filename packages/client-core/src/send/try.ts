@@ -1,74 +1,54 @@
-import { UnexpectedBody } from "../errors/unexpected-body.ts";
-import type { Operation } from "../operation.ts";
-import type { Fetch } from "../options.ts";
-import type { BuiltRequest } from "../request/build.ts";
+import type { AuthFailure } from "../auth/auth.ts";
+import { RedirectError } from "../errors/redirect-error.ts";
+import { RequestError } from "../errors/request-error.ts";
+import { TokenError } from "../errors/token-error.ts";
+import { isUnexpectedBody, UnexpectedBody } from "../errors/unexpected-body.ts";
 import { parseUrl } from "../request/parse-url.ts";
+import { parseBody } from "../response/parse-body.ts";
 import { readText, TooLarge } from "../response/read-text.ts";
-import { isBeforeSending } from "../retry/before-sending.ts";
-import type { Transport } from "../transport.ts";
-import { Misuse, withMiddleware } from "./middleware.ts";
-import { isRedirect, RefusedRedirect } from "./redirect.ts";
-
-/** One try as it goes on: what it has got so far stays readable when it fails. */
-export interface Try {
-  readonly attempt: number;
-  /** How many requests may have left: all that were handed to `fetch`, less those proven to be unsent. */
-  sent: number;
-  authorization: string | undefined;
-  response: Response | undefined;
-  /** Whether the connection broke while the body was read. */
-  broken: boolean;
-}
+import { connectionFailure, sanitize } from "./connection-failure.ts";
+import { countedFetch } from "./counted-fetch.ts";
+import type { Exchange } from "./exchange.ts";
+import { fail } from "./fail.ts";
+import { withMiddleware } from "./middleware.ts";
+import { redactorOf } from "./secrets.ts";
 
 const mostRedirects = 5;
 
 /**
- * Sends a request once and reads the answer's text; one that cannot be read becomes an `UnexpectedBody`.
+ * Sends a call's request once and reads the answer into the exchange; a body that cannot be read becomes
+ * an `UnexpectedBody`.
  *
- * @throws whatever stopped it; `one` tells how far it had come.
+ * @throws the error of this package that says what stopped it.
  */
-export async function tryOnce(
-  transport: Transport,
-  operation: Operation,
-  request: BuiltRequest,
-  one: Try,
-  signal: AbortSignal,
-): Promise<string | UnexpectedBody> {
-  const { method, body } = request;
-  let { headers, url } = request;
+export async function tryOnce(exchange: Exchange, signal: AbortSignal): Promise<void> {
+  const { transport, operation, request } = exchange;
+  const { body } = request;
+  let { headers } = request;
   if (headers.authorization === undefined) {
     const given = transport.auth.authorization(transport);
-    const authorization = typeof given === "string" ? given : await given;
-    one.authorization = authorization;
-    request.authorizations.push(authorization);
+    const authorization = typeof given === "string" ? given : await given.catch(noToken(exchange));
+    exchange.authorization = authorization;
+    exchange.authorizations.push(authorization);
     headers = { ...headers, authorization };
   }
-  const init: RequestInit = { method, headers, redirect: "manual", signal };
+  const init: RequestInit = { method: operation.method, headers, redirect: "manual", signal };
   if (body !== undefined) init.body = body;
-  const fetch: Fetch = (input, more) => countedFetch(transport, one, signal, input, more);
-  for (let hops = 0; ; hops++) {
-    one.response = undefined;
-    const response =
-      transport.middleware.length === 0
-        ? await fetch(url, init)
-        : await withMiddleware(fetch, transport, operation, one.attempt, url, init);
-    if (typeof response?.status !== "number")
-      throw new Misuse("fetch or middleware gave no Response");
-    one.response = response;
-    if (!isRedirect(response)) break;
-    response.body?.cancel().catch(() => {});
-    const location = response.headers.get("location");
-    const target = location === null ? undefined : parseUrl(location, url);
-    if (method !== "GET" || target?.origin !== new URL(url).origin || hops === mostRedirects)
-      throw new RefusedRedirect(target);
-    url = target.href;
-  }
+  let response = await exchanged(exchange, request.url, init);
+  if (isRedirect(response)) response = await follow(exchange, response, init);
+  exchange.response = response;
   try {
-    return await readText(one.response, transport.maxResponseBytes);
+    const text = await readText(response, transport.maxResponseBytes);
+    exchange.text = text;
+    const { headers, ok, status } = response;
+    let value = parseBody(text, headers.get("content-type"), ok, operation.responses[status]);
+    if (operation.paging && status === 200 && !Array.isArray(value) && !isUnexpectedBody(value))
+      value = new UnexpectedBody("the body is not a list", text);
+    exchange.value = value;
   } catch (error) {
-    one.broken = !(error instanceof TooLarge);
-    return new UnexpectedBody(
-      one.broken
+    exchange.broken = !(error instanceof TooLarge);
+    exchange.value = new UnexpectedBody(
+      exchange.broken
         ? "the connection broke while the body was read"
         : `the body is longer than maxResponseBytes (${transport.maxResponseBytes} bytes)`,
       "",
@@ -76,20 +56,62 @@ export async function tryOnce(
   }
 }
 
-async function countedFetch(
-  transport: Transport,
-  one: Try,
-  signal: AbortSignal,
-  input: string | Request,
-  init: RequestInit | undefined,
-): Promise<Response> {
-  // The try may be over, while a slow token or middleware was waited for: then nothing more may leave.
-  if (signal.aborted) throw signal.reason;
-  one.sent++;
+/** Sends one request, through the middleware where there is any. */
+async function exchanged(exchange: Exchange, url: string, init: RequestInit): Promise<Response> {
+  const { transport } = exchange;
+  let response: Response;
   try {
-    return await transport.fetch(input, init);
+    response = await (transport.middleware.length === 0
+      ? countedFetch(exchange, init.signal, url, init)
+      : withMiddleware(exchange, url, init));
   } catch (error) {
-    if (isBeforeSending(error)) one.sent--;
-    throw error;
+    throw exchange.final ? error : connectionFailure(exchange, error);
   }
+  if (typeof response?.status !== "number") {
+    exchange.final = true;
+    throw fail(RequestError, exchange, ": fetch or middleware gave no Response", {});
+  }
+  return response;
+}
+
+/** Whether an answer is a redirect. A browser shows no more of it than that it is one. */
+function isRedirect({ ok, status, type }: Response): boolean {
+  return !ok && ([301, 302, 303, 307, 308].includes(status) || type === "opaqueredirect");
+}
+
+/** Follows the redirects of a GET within its origin. */
+async function follow(exchange: Exchange, first: Response, init: RequestInit): Promise<Response> {
+  let response = first;
+  let { url } = exchange.request;
+  for (let hops = 0; isRedirect(response); hops++) {
+    response.body?.cancel().catch(() => {});
+    const { status } = response;
+    const location = response.headers.get("location");
+    const target = location === null ? undefined : parseUrl(location, url);
+    if (init.method !== "GET" || target?.origin !== new URL(url).origin || hops === mostRedirects) {
+      exchange.response = response;
+      exchange.final = true;
+      throw fail(
+        RedirectError,
+        exchange,
+        ` -> ${status}: a redirect to ${target?.origin ?? "an unknown place"} was not followed; check baseUrl`,
+        { status, response, targetOrigin: target?.origin },
+      );
+    }
+    url = target.href;
+    response = await exchanged(exchange, url, init);
+  }
+  return response;
+}
+
+function noToken(exchange: Exchange): (failure: unknown) => never {
+  return (failure) => {
+    const { reason, transient, status, cause } = failure as AuthFailure;
+    const clean = redactorOf(exchange);
+    exchange.final = !transient;
+    throw fail(TokenError, exchange, ` was not sent: ${clean(reason)}`, {
+      status,
+      cause: sanitize(cause, clean),
+    });
+  };
 }

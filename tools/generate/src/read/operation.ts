@@ -5,7 +5,7 @@ import { checkPages, readAnswers } from "./answers.ts";
 import { readBody } from "./body.ts";
 import { readPaging, readRetry } from "./extensions.ts";
 import { checkTemplate, readParameters } from "./parameters.ts";
-import { readSecurity } from "./security.ts";
+import { checkSecurity } from "./security.ts";
 import { checkNoServers } from "./server.ts";
 
 /** Reads and checks one operation; `undefined` if it has no usable name. */
@@ -32,7 +32,7 @@ export function readOperation(
       "Pass what it says as query parameters, or use another method.",
     );
   const retry = readRetry(operation);
-  const security = readSecurity(root, operation);
+  checkSecurity(root, operation);
   if (id === undefined) return undefined;
   return {
     id,
@@ -44,7 +44,6 @@ export function readOperation(
     parameters,
     body,
     answers,
-    security,
     retry,
     paging,
     place: operation,

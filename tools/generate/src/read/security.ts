@@ -1,12 +1,12 @@
 import type { Place } from "../place.ts";
 import { at, items, members, text } from "../place.ts";
 
-/** The security schemes an operation takes, the spec's first choice first; empty if it takes none. */
-export function readSecurity(root: Place, operation: Place): readonly string[] {
+/** Reports what is wrong with the security schemes that an operation names. The package's face has their types. */
+export function checkSecurity(root: Place, operation: Place): void {
   const own = at(operation, "security");
   const alternatives = own.value === undefined ? at(root, "security") : own;
   const declared = members(at(root, "components", "securitySchemes")).map(([name]) => name);
-  return items(alternatives).flatMap((alternative) => {
+  for (const alternative of items(alternatives)) {
     const names = members(alternative).map(([name]) => name);
     for (const name of names)
       if (!declared.includes(name))
@@ -15,16 +15,13 @@ export function readSecurity(root: Place, operation: Place): readonly string[] {
           `there is no security scheme called ${name}`,
           `Use one of components.securitySchemes: ${declared.join(", ") || "there are none yet"}.`,
         );
-    if (names.length > 1) {
+    if (names.length > 1)
       operation.report(
         alternative,
         `${names.join(" and ")} are demanded together, which is not supported`,
         "List them as alternatives, each as an item of its own.",
       );
-      return [];
-    }
-    return names;
-  });
+  }
 }
 
 /** The token URL of the client credentials flow, if the spec has one. */

@@ -31,7 +31,6 @@ function describe(operation: Operation): LiteralValue {
       required: operation.body.required,
     },
     responses: Object.fromEntries(operation.answers.map((one) => [one.status, one.mediaTypes])),
-    security: operation.security,
     retry: operation.retry,
     paging: operation.paging,
   };

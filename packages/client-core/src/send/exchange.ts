@@ -1,0 +1,95 @@
+import type { CarriedOut } from "../errors/telespec-error.ts";
+import { isUnexpectedBody } from "../errors/unexpected-body.ts";
+import type { Operation } from "../operation.ts";
+import type { HeaderRecord } from "../request/headers.ts";
+import type { Limits } from "../request/limits.ts";
+import type { Transport } from "../transport.ts";
+import { carriedOut } from "./carried-out.ts";
+
+/** What a call sends. All of it is text, or bytes kept in memory: it can be sent any number of times. */
+export interface CallRequest {
+  readonly url: string;
+  readonly headers: HeaderRecord;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
+  readonly correlationId: string | undefined;
+  readonly limits: Limits;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * One try of a call: what is sent, and how far it has come. Each try has an exchange of its own, since
+ * one that was given up may go on in the background.
+ */
+export interface Exchange {
+  readonly transport: Transport;
+  readonly operation: Operation;
+  readonly request: CallRequest;
+  /** The credentials that all tries were sent with; an API may echo them. */
+  readonly authorizations: string[];
+  /** The number of this try, from 1. */
+  readonly attempt: number;
+  /** What the tries before this one leave behind. */
+  readonly before: CarriedOut;
+  /** How many requests may have left: all that were handed to `fetch`, less those proven unsent. */
+  sent: number;
+  /** The credentials of this try, unless the caller set the header. */
+  authorization: string | undefined;
+  response: Response | undefined;
+  /** The answer's text. */
+  text: string;
+  /** The answer's body. */
+  value: unknown;
+  /** Whether the connection broke while the body was read. */
+  broken: boolean;
+  /** Whether another try would fail in the same way. */
+  final: boolean;
+}
+
+/** A call's first try. */
+export function firstTry(
+  transport: Transport,
+  operation: Operation,
+  request: CallRequest,
+): Exchange {
+  return {
+    transport,
+    operation,
+    request,
+    authorizations: [],
+    attempt: 1,
+    before: "no",
+    sent: 0,
+    authorization: undefined,
+    response: undefined,
+    text: "",
+    value: undefined,
+    broken: false,
+    final: false,
+  };
+}
+
+/** The try that follows this one. */
+export function nextTry(last: Exchange): Exchange {
+  const { transport, operation, request, authorizations } = last;
+  return {
+    ...firstTry(transport, operation, request),
+    authorizations,
+    attempt: last.attempt + 1,
+    before: carriedOut(last),
+  };
+}
+
+/** An exchange that has its answer, whatever its status. */
+export interface Answer extends Exchange {
+  response: Response;
+}
+
+/** Whether the spec declares an answer's status as a success. */
+export function isDeclaredSuccess({ operation, response }: Answer): boolean {
+  return response.ok && operation.responses[response.status] !== undefined;
+}
+
+/** Whether an answer is what awaiting the call gives: a declared success whose body could be read. */
+export function isDocumentedSuccess(answer: Answer): boolean {
+  return isDeclaredSuccess(answer) && !isUnexpectedBody(answer.value);
+}
