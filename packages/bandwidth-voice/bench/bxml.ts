@@ -13,23 +13,26 @@ import {
   speakSentence,
   tag,
   transfer,
+  type Verb,
 } from "@telespec/bandwidth-voice/bxml";
 import { type Bandwidth, sdkDocument, type XmlBuilder, xmlBuilderDocument } from "./others.ts";
 
 const spoken = (index: number) => `Hello caller ${index} & welcome to "our" <service>`;
 
 function built(): string {
-  const verbs = Array.from({ length: 4 }, (_, index) => [
-    speakSentence({ voice: "julie" }, spoken(index)),
-    gather(
-      { gatherUrl: "https://app.example.com/gather", maxDigits: 4, tag: "menu" },
-      playAudio("https://app.example.com/menu.wav"),
-    ),
-    tag(`step ${index}`),
-    transfer({ transferCallerId: "+19195550100" }, phoneNumber("+19195550123")),
-    hangup(),
-  ]);
-  return String(response(...verbs.flat()));
+  const verbs: Verb[] = [];
+  for (let index = 0; index < 4; index++)
+    verbs.push(
+      speakSentence({ voice: "julie" }, spoken(index)),
+      gather(
+        { gatherUrl: "https://app.example.com/gather", maxDigits: 4, tag: "menu" },
+        playAudio("https://app.example.com/menu.wav"),
+      ),
+      tag(`step ${index}`),
+      transfer({ transferCallerId: "+19195550100" }, phoneNumber("+19195550123")),
+      hangup(),
+    );
+  return String(response(...verbs));
 }
 
 const names: Readonly<Record<string, string>> = {

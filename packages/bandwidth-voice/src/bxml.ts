@@ -12,7 +12,7 @@ export type { Defined, Definition, FurtherRules } from "./bxml/definition.ts";
 export { type Bxml, type BxmlRoot, bxml, response } from "./bxml/document.ts";
 export type { BxmlElement } from "./bxml/element.ts";
 export { forConference } from "./bxml/for-conference.ts";
-export type { NumberRule, Rule, TextRule } from "./bxml/rule.ts";
+export type { FlagRule, NumberRule, Rule, TextRule } from "./bxml/rule.ts";
 export {
   type SsmlEmphasis,
   type SsmlEmphasisAttributes,

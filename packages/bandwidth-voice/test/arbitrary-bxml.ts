@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { flag, isNumberRule } from "../src/bxml/rule.ts";
 import type { BxmlElement, Definition, Rule } from "../src/bxml.ts";
 import * as builders from "../src/bxml.ts";
 
@@ -39,10 +40,11 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 
 /** Values that a rule allows. */
 export function anyValue(rule: Rule): fc.Arbitrary<string | number | boolean> {
-  if (rule instanceof RegExp)
-    return rule.source === "^(true|false)$" ? fc.boolean() : textLike(rule);
-  if (typeof rule[0] !== "number") return textLike(rule[0]);
-  const [from, to, whole] = rule as readonly [number, number, string?];
+  if (rule === flag) return fc.boolean();
+  if (typeof rule === "number") return hostileText.filter((text) => text.length <= rule);
+  if (rule instanceof RegExp) return textLike(rule);
+  if (!isNumberRule(rule)) return textLike(rule[0]);
+  const [from, to, whole] = rule;
   return whole
     ? fc.integer({ min: from, max: to })
     : fc

@@ -12,7 +12,7 @@ const budgets: Readonly<Record<string, number>> = {
   "./fetch": 11_000,
   "./validate": 4_000,
   "./webhooks": 10_000,
-  "./bxml": 4_500,
+  "./bxml": 4_096,
   "./bxml/parse": 11_000,
 };
 

@@ -41,12 +41,7 @@ export function isBxmlError(value: unknown): value is BxmlError {
   return (value as { [marker]?: true } | null | undefined)?.[marker] === true;
 }
 
-/** Throws if there is a problem. */
-export function refuse(
-  problem: string | false | undefined,
-  element: string,
-  attribute?: string,
-  child?: number,
-): void {
-  if (problem) throw new BxmlError(problem, { element, attribute, child });
+/** Throws an error about an element that is built. */
+export function fail(problem: string, element: string, attribute?: string, child?: number): never {
+  throw new BxmlError(problem, { element, attribute, child });
 }

@@ -1,5 +1,5 @@
 import type { XmlDocument, xmlDocument } from "@telespec/client-core";
-import { refuse } from "./bxml-error.ts";
+import { fail } from "./bxml-error.ts";
 import { kindOf, source, toXml } from "./element.ts";
 import type { Verb } from "./verb.ts";
 
@@ -43,22 +43,26 @@ export function bxml<Verbs extends readonly Verb[]>(...verbs: Verbs): Bxml<Verbs
   return build("Bxml", verbs);
 }
 
+// The types of values, the elements of SSML, and elements that stand inside verbs only.
+const other = /^([a-z]|Phone|Sip|\w+Param|End)/;
+
 function build<Verbs extends Verb>(root: BxmlRoot, verbs: readonly Verbs[]): Bxml<Verbs> {
-  const kinds = verbs.map(kindOf);
-  // Not the types of values, the elements of SSML, and elements that stand inside verbs only.
-  const other = /^([a-z]|Phone|Sip|\w+Param|End)/;
-  kinds.forEach((kind, child) => {
-    refuse(other.test(kind) && `takes verbs, not ${kind}`, root, undefined, child);
-  });
-  const gather = kinds.indexOf("StartGather");
-  if (gather >= 0 && kinds.includes("Forward"))
-    refuse("has StartGather beside Forward", root, undefined, gather);
   let xml = `<?xml version="1.0" encoding="UTF-8"?><${root}>`;
-  for (const verb of verbs) xml += verb[source];
+  let gather: number | undefined;
+  let forward = false;
+  verbs.forEach((verb, child) => {
+    const kind = kindOf(verb);
+    if (other.test(kind)) fail(`takes verbs, not ${kind}`, root, undefined, child);
+    if (kind === "StartGather") gather = child;
+    forward ||= kind === "Forward";
+    xml += verb[source];
+  });
+  if (forward && gather !== undefined)
+    fail("has StartGather beside Forward", root, undefined, gather);
   xml += `</${root}>`;
   // No character takes more than three bytes per UTF-16 unit.
   const size = xml.length > 21845 ? new TextEncoder().encode(xml).length : 0;
-  refuse(size > 65536 && `has ${size} bytes, more than 64 KB`, root);
+  if (size > 65536) fail(`has ${size} bytes, more than 64 KB`, root);
   Object.freeze(verbs);
   return Object.freeze({ root, verbs, [brand]: true, [source]: xml, toString: toXml } as const);
 }

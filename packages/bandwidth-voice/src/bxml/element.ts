@@ -1,5 +1,5 @@
 import { credential } from "./attribute-groups.ts";
-import { refuse } from "./bxml-error.ts";
+import { fail } from "./bxml-error.ts";
 import type { Defined, Definition, FurtherRules } from "./definition.ts";
 import { escapeXml } from "./escape.ts";
 import { isNames, misfit, type Rule } from "./rule.ts";
@@ -45,7 +45,8 @@ export function element<Make extends Defined>(
 ): Make {
   const definition: Definition = {
     name,
-    attributes,
+    // Without a prototype, so that no attribute is found that is called like a property of every object.
+    attributes: Object.assign(Object.create(null), attributes),
     content,
     required: [],
     count: isNames(content) ? [0, 1 / 0] : [1, 1],
@@ -63,45 +64,50 @@ function build(
   { name, attributes: rules, content, required, count }: Definition,
   given: readonly unknown[],
 ): BxmlElement {
-  const leading = kindOf(given[0]) === "object" ? Object(given[0]) : undefined;
-  const attributes: Record<string, unknown> = leading ? {} : none;
   let xml = `<${name}`;
-  let guarded = false;
-  for (const attribute in leading) {
-    const value = leading[attribute];
-    if (value === undefined) continue;
-    const rule = Object.hasOwn(rules, attribute) ? rules[attribute] : undefined;
-    if (rule) xml += ` ${attribute}="${written(rule, value, name, attribute)}"`;
-    else refuse(`is none of ${Object.keys(rules)}`, name, attribute);
-    attributes[attribute] = value;
-    guarded ||= rule === credential;
+  let attributes: Readonly<Record<string, unknown>> = none;
+  let children = given;
+  if (kindOf(given[0]) === "object") {
+    const leading = Object(given[0]);
+    const own: Record<string, unknown> = {};
+    let guarded = false;
+    for (const attribute in leading) {
+      const value = leading[attribute];
+      if (value === undefined) continue;
+      const rule = rules[attribute] ?? fail(`is none of ${Object.keys(rules)}`, name, attribute);
+      xml += ` ${attribute}="${written(rule, value, name, attribute)}"`;
+      own[attribute] = value;
+      guarded ||= rule === credential;
+    }
+    attributes = Object.freeze(own);
+    children = given.slice(1);
+    const open = guarded && openToEavesdroppers(own, children[0]);
+    if (open) fail("must be encrypted for credentials", name, open);
   }
   for (const attribute of required)
-    refuse(!(attribute in attributes) && "is missing", name, attribute);
+    if (!(attribute in attributes)) fail("is missing", name, attribute);
 
-  const children = leading ? given.slice(1) : given;
   const named = isNames(content);
   const kinds = named ? content : oneText;
-  let text = "";
-  children.forEach((one, child) => {
+  const textRule = named ? 1 / 0 : content;
+  let blank = named && kinds[0] === "string";
+  let inside = "";
+  for (let child = 0; child < children.length; child++) {
+    const one = children[child];
     const kind = kindOf(one);
-    if (!kinds.includes(kind)) refuse(`takes ${kinds}, not ${kind}`, name, undefined, child);
-    text +=
-      typeof one === "object"
-        ? (one as BxmlElement)[source]
-        : written(named ? /^/ : content, one, name, undefined, child);
-  });
+    if (!kinds.includes(kind)) fail(`takes ${kinds}, not ${kind}`, name, undefined, child);
+    const isText = typeof one === "string";
+    inside += isText
+      ? written(textRule, one, name, undefined, child)
+      : (one as BxmlElement)[source];
+    blank &&= isText && !/\S/.test(one);
+  }
+  if (blank) fail("is blank", name);
   const times = count[2];
   const length = children.length * Number((times && attributes[times]) || 1);
   if (length < count[0] || length > count[1])
-    refuse(`takes ${count[0]} to ${count[1]} of ${kinds}, not ${length}`, name, times);
-  refuse(named && kinds[0] === "string" && !children.join("").trim() && "is blank", name);
-  if (guarded) {
-    const open = openToEavesdroppers(attributes, named ? "" : children[0]);
-    refuse(open && "must be encrypted for credentials", name, open);
-  }
-  xml += text ? `>${text}</${name}>` : "/>";
-  Object.freeze(attributes);
+    fail(`takes ${count[0]} to ${count[1]} of ${kinds}, not ${length}`, name, times);
+  xml += inside ? `>${inside}</${name}>` : "/>";
   Object.freeze(children);
   return Object.freeze({ name, attributes, children, [source]: xml, toString: toXml });
 }
@@ -113,11 +119,11 @@ function written(
   element: string,
   attribute?: string,
   child?: number,
-): string | undefined {
-  refuse(misfit(rule, value), element, attribute, child);
-  const text = escapeXml(`${value}`);
-  refuse(text === undefined && "has a non-XML character", element, attribute, child);
-  return text;
+): string {
+  const wanted = misfit(rule, value);
+  if (wanted !== undefined) fail(`must be ${wanted}`, element, attribute, child);
+  if (typeof value !== "string") return `${value}`;
+  return escapeXml(value) ?? fail("has a non-XML character", element, attribute, child);
 }
 
 /** The name of an element that this package made, in this copy or another; the type of any other value. */

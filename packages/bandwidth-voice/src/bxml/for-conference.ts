@@ -1,4 +1,4 @@
-import { refuse } from "./bxml-error.ts";
+import { fail } from "./bxml-error.ts";
 import type { Bxml } from "./document.ts";
 import type { ConferenceVerb } from "./verb.ts";
 
@@ -12,7 +12,7 @@ import type { ConferenceVerb } from "./verb.ts";
 export function forConference(document: Bxml): Bxml<ConferenceVerb> {
   const names = /^(PlayAudio|SpeakSentence)$|Recording$/;
   document.verbs.forEach(({ name: element }, child) => {
-    refuse(!names.test(element) && "cannot run in a conference", element, undefined, child);
+    if (!names.test(element)) fail("cannot run in a conference", element, undefined, child);
   });
   // The expression above names the same verbs as the type.
   return document as Bxml<ConferenceVerb>;

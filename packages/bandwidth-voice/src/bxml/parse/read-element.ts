@@ -6,6 +6,7 @@ import {
   isBxmlError,
   type Rule,
 } from "../../bxml.ts";
+import { isNames, misfit } from "../rule.ts";
 import { readValue } from "./read-value.ts";
 
 type Make = { readonly definition: Definition } & ((...given: unknown[]) => BxmlElement);
@@ -28,7 +29,7 @@ export function readElement(
     throw new BxmlError("is no element of BXML; the case of letters counts", { element });
   const { attributes: rules, content } = make.definition;
   const values = Object.entries(attributes).map(([name, value]) => {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const rule = rules[name];
     return [name, rule ? readValue(rule, value) : value];
   });
   const kept = !isNames(content)
@@ -46,16 +47,11 @@ export function readElement(
   }
 }
 
-function isNames(content: Definition["content"]): content is readonly string[] {
-  return Array.isArray(content) && content.every((name) => typeof name === "string");
-}
-
 /** A text that its rule refuses may only have white space around it. */
 function oneText(rule: Rule, children: readonly unknown[]): readonly unknown[] {
   if (children.some((child) => typeof child !== "string")) return children;
   const text = children.join("");
-  const like = rule instanceof RegExp ? rule : rule[0];
-  return [typeof like === "number" || like.test(text) ? text : text.trim()];
+  return [misfit(rule, text) ? text.trim() : text];
 }
 
 function isNotBlank(child: unknown): boolean {

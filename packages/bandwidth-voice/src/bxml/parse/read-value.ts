@@ -1,8 +1,7 @@
-import type { Rule } from "../../bxml.ts";
+import { flag, isNumberRule, type Rule } from "../rule.ts";
 
 /** The value that an attribute's text stands for; the text itself if it stands for none. */
 export function readValue(rule: Rule, text: string): string | number | boolean {
-  if ("source" in rule)
-    return rule.source === "^(true|false)$" && rule.test(text) ? text === "true" : text;
-  return typeof rule[0] === "number" && /^\d*\.?\d+$/.test(text) ? Number(text) : text;
+  if (isNumberRule(rule)) return /^\d*\.?\d+$/.test(text) ? Number(text) : text;
+  return rule === flag && /^(true|false)$/.test(text) ? text === "true" : text;
 }

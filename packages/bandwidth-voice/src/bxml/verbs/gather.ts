@@ -50,10 +50,10 @@ export const gather: Defined & {
     /* @__PURE__ */ group.callback("gather"),
     {
       terminatingDigits: group.digits,
-      maxDigits: [1, 50, "a whole number"],
+      maxDigits: [1, 50, true],
       interDigitTimeout: [1, 60],
       firstDigitTimeout: [0, 60],
-      repeatCount: [1, 20, "a whole number"],
+      repeatCount: [1, 20, true],
     } as const,
     group.allCredentials,
   ) satisfies RulesFor<GatherAttributes>,

@@ -15,7 +15,7 @@ export type StreamParamElement = BxmlElement<"StreamParam", ParameterAttributes,
 /** `<CustomParam>`, made by {@link customParam}. */
 export type CustomParamElement = BxmlElement<"CustomParam", ParameterAttributes, never>;
 
-const rules = { name, value: /^.{0,2048}$/s };
+const rules = { name, value: 2048 };
 
 /**
  * A parameter that the destination of a {@link startStream} gets when the stream begins.
