@@ -219,11 +219,21 @@ describe("a refusal", () => {
     expect(query.headers.get("sl-violations")).toContain('["request","query","limit"]');
   });
 
+  test("of a parameter without a value says so, besides what else is wrong", async () => {
+    const response = await ask("/parcels?limit=", { headers: { ...key, "X-Trace": "4" } });
+    expect([response.status, await response.text()]).toEqual([422, "no"]);
+    expect(reasons(response)).toEqual([
+      "Request query parameter limit must have a value",
+      expect.stringMatching(/pattern/),
+    ]);
+  });
+
   test("is not what a value with a comma, a slash or an umlaut gets", async () => {
     for (const value of ["a,b", "a%2Fb", "%C3%BC", "a'b", "a%20b"]) {
       expect((await ask(`/parcels/${value}`)).status).toBe(200);
     }
     expect((await ask("/parcels?tag=a&tag=b&limit=5&unknown=1")).status).toBe(200);
+    expect((await ask("/parcels?tag=&unknown=")).status).toBe(200);
   });
 });
 

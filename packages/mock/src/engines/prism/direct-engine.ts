@@ -7,6 +7,7 @@ import type {
   EngineOperation,
   EngineRequest,
 } from "../engine.ts";
+import { emptyParameters } from "./empty-parameter.ts";
 import { baseConfig, loadPrism, operationKey, type PrismOperation } from "./load.ts";
 import { refusesNull } from "./null-body.ts";
 import { prismViolations, problemViolations, violation } from "./violations.ts";
@@ -48,7 +49,8 @@ export async function createDirectEngine(document: OpenApiDocument): Promise<Eng
         // To Prism a JSON null is the same as no body at all.
         return { kind: "refused", violations: [violation("body", "type", "must not be null")] };
       }
-      return ask(operation, prismRequest(request), {
+      const empty = emptyParameters(operation, request.query);
+      const answer = await ask(operation, prismRequest(request), {
         ...baseConfig,
         mock: {
           ...wishes(request.preferences),
@@ -56,6 +58,9 @@ export async function createDirectEngine(document: OpenApiDocument): Promise<Eng
           mediaTypes: [request.mediaType ?? "*/*"],
         },
       });
+      if (empty.length === 0) return answer;
+      const others = answer.kind === "refused" ? answer.violations : [];
+      return { kind: "refused", violations: [...empty, ...others] };
     },
 
     declared: async (operation, status, example) => {
