@@ -7,7 +7,13 @@ const apis = ["bandwidth-voice", "bandwidth-webrtc", "camara-call-handling"];
 // One build of all entries: they share what they have in common, and the engine is a chunk that is
 // loaded when the first mock starts.
 export default defineConfig({
-  entry: ["src/index.ts", "src/cli.ts", "src/vitest.ts", "src/dynamic-worker.ts"],
+  entry: [
+    "src/index.ts",
+    "src/cli.ts",
+    "src/vitest.ts",
+    "src/dynamic-worker.ts",
+    "src/unsupported-runtime.ts",
+  ],
   platform: "node",
   target: "node20",
   fixedExtension: false,

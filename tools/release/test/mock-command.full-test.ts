@@ -10,9 +10,12 @@ interface Ready {
   readonly mocks: readonly { readonly api: string; readonly url: string }[];
 }
 
-describe.each(["Node 20", "Node 22", "Node 26"] as const)("the packed mock on %s", (runtime) => {
+const runtimes = ["Node 20", "Node 22", "Node 26", "Bun", "Deno"] as const;
+
+describe.each(runtimes)("the packed mock on %s", (runtime) => {
   it("starts all three APIs, answers, and ends with 0 on SIGTERM", async () => {
-    const child = spawn(tools[runtime](), [command, "--port", "0", "--json"], {
+    const allowed = runtime === "Deno" ? ["run", "--no-prompt", "--allow-all"] : [];
+    const child = spawn(tools[runtime](), [...allowed, command, "--port", "0", "--json"], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const ended = new Promise((resolve) => child.on("close", resolve));
@@ -23,9 +26,15 @@ describe.each(["Node 20", "Node 22", "Node 26"] as const)("the packed mock on %s
       });
       const { mocks }: Ready = JSON.parse(line);
       expect(mocks).toHaveLength(3);
-      const headers = { authorization: "Bearer any-token" };
-      const answer = await fetch(`${mocks[0]?.url}/accounts/9900000/calls`, { headers });
-      expect(answer.status).toBe(200);
+      const authorization = "Bearer any-token";
+      const list = (headers: object = {}) =>
+        fetch(`${mocks[0]?.url}/accounts/9900000/calls`, {
+          headers: { authorization, ...headers },
+        });
+      expect((await list()).status).toBe(200);
+      // Made up in a thread of its own, and broken off at the socket.
+      expect((await list({ prefer: "dynamic=true" })).status).toBe(200);
+      await expect(list({ prefer: "fault=reset" })).rejects.toThrow();
     } finally {
       child.kill("SIGTERM");
     }

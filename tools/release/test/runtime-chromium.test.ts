@@ -14,20 +14,25 @@ let site: Server;
 let browser: Browser;
 let verdicts: readonly Verdict[];
 const complaints: string[] = [];
+const importsMock = 'import { startMock } from "@telespec/mock"; startMock("bandwidth-voice");';
+const addressOf = (page: string) =>
+  `http://127.0.0.1:${(site.address() as AddressInfo).port}/${page}`;
 
 // What a careful site allows: no eval, and requests to the mocks alone.
 const policy = "default-src 'none'; script-src 'self'; connect-src http://127.0.0.1:*";
 
 beforeAll(async () => {
   servers = await startServers(consumer);
-  const code = await bundle({ input: join(consumer, "suite/for-browser.ts"), minify: true });
-  site = createServer(({ url }, response) => {
-    const isScript = url === "/suite.js";
-    response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
+  const scripts = new Map([
+    ["/suite.js", await bundle({ input: join(consumer, "suite/for-browser.ts"), minify: true })],
+    ["/mock.js", await bundle({ input: join(consumer, "for-mock.ts"), text: importsMock })],
+  ]);
+  site = createServer(({ url = "/" }, response) => {
+    const script = scripts.get(url);
+    const page = `<!doctype html><script type="module" src="${url}.js"></script>`;
+    response.setHeader("content-type", script === undefined ? "text/html" : "text/javascript");
     response.setHeader("content-security-policy", policy);
-    response.end(
-      isScript ? code : '<!doctype html><script type="module" src="/suite.js"></script>',
-    );
+    response.end(script ?? page);
   });
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
   const args = [
@@ -39,7 +44,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: inject("chromium"), args });
   const page = await browser.newPage();
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+  await page.goto(addressOf("suite"));
   if (complaints.length > 0) throw new Error(`The bundle does not load: ${complaints.join("; ")}`);
   const { voice, webrtc, calls, nobody } = servers;
   verdicts = await page.evaluate((all) => globalThis.runSuite(all), {
@@ -64,4 +69,12 @@ describe("in Chromium, bundled from the packed tarballs, a page", () => {
   it("throws nothing beside, under a policy without eval", () => {
     expect(complaints).toEqual([]);
   });
+});
+
+it("in Chromium, importing the mock says that it needs Node", async () => {
+  const page = await browser.newPage();
+  const error = page.waitForEvent("pageerror");
+  await page.goto(addressOf("mock"));
+  expect((await error).message).toContain("@telespec/mock is a server and needs Node");
+  await page.close();
 });

@@ -60,3 +60,14 @@ describe.each(Object.keys(runtimes))("on %s, from the packed tarballs, a program
     expect(verdicts.find((verdict) => verdict.name === name)).toEqual({ name });
   });
 });
+
+it("on workerd, importing the mock says that it needs Node", async () => {
+  const folder = join(consumer, "worker-with-mock");
+  mkdirSync(folder);
+  const text =
+    'import { startMock } from "@telespec/mock"; export default { fetch: () => startMock("bandwidth-voice") };';
+  const code = await bundle({ input: join(consumer, "for-mock.ts"), text });
+  await expect(startWorker(tools.workerd(), code, folder)).rejects.toThrow(
+    "@telespec/mock is a server and needs Node",
+  );
+});
