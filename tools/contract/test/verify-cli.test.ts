@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { runVerify } from "../src/verify/command.ts";
 import { startDrifting } from "./drifting-server.ts";
 import { plantedDrifts } from "./drifts.ts";
 
@@ -77,12 +78,22 @@ describe("npm run contract -- verify", () => {
     [["bandwidth-voice", "--base-url", "http://a", "--param", "callid=1"], /no parameter callid/],
     [["bandwidth-voice", "--base-url", "http://a", "--auth", "secret-1"], /^--auth must be bearer/],
     [["bandwidth-webrtc", "--base-url", "http://a", "--auth", "bearer:secret-1"], /takes basic/],
-  ])("ends with 2 and one message after %j", async (args, message) => {
-    const { status, stdout, stderr } = await run(args);
-    expect(status).toBe(2);
-    expect(stdout).toBe("");
-    expect(stderr).toMatch(message);
-    expect(stderr).not.toContain("secret-1");
+  ])("refuses %j with 2 and one message", async (args, message) => {
+    const said: string[] = [];
+    const write = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+      said.push(String(text));
+      return true;
+    });
+    const code = await runVerify(args, folder).finally(() => write.mockRestore());
+    expect(code).toBe(2);
+    expect(said).toEqual([expect.stringMatching(message)]);
+    expect(said.join()).not.toContain("secret-1");
+  });
+
+  it("ends with 2 and one message on a wrong command line", async () => {
+    const { status, stdout, stderr } = await run(["bandwidth-voice", "--base-url", "ftp://a"]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^--base-url must be an http/);
   });
 
   it("shows help with examples", async () => {
