@@ -1,9 +1,12 @@
+const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+
 /** Shows the button that changes between light and dark, and remembers the choice. */
 export function showThemeButton(): void {
   const button = document.querySelector<HTMLButtonElement>("button.theme");
   if (button === null) return;
   button.hidden = false;
   name(button);
+  prefersDark.addEventListener("change", () => name(button));
   button.addEventListener("click", () => {
     const next = isDark() ? "light" : "dark";
     document.documentElement.dataset.theme = next;
@@ -18,9 +21,7 @@ export function showThemeButton(): void {
 
 function isDark(): boolean {
   const chosen = document.documentElement.dataset.theme;
-  return chosen === undefined
-    ? matchMedia("(prefers-color-scheme: dark)").matches
-    : chosen === "dark";
+  return chosen === undefined ? prefersDark.matches : chosen === "dark";
 }
 
 function name(button: HTMLButtonElement): void {

@@ -43,7 +43,7 @@ function drawWay(name: string, from: Place, to: Place, text: string): Html {
     const start = from.x + (forward ? box.width : 0);
     const end = to.x + (forward ? 0 : box.width);
     const y = from.y + middle;
-    return html`${arrow(name, `M${start} ${y}H${end}`)}<text class="d-over" x="${(start + end) / 2}" y="${y - 6}">${text}</text>`;
+    return html`${arrow(name, `M${start} ${y}H${end}`)}<text class="d-side" x="${(start + end) / 2}" y="${y - 6}">${text}</text>`;
   }
   const down = from.y < to.y;
   const startY = from.y + (down ? box.height : 0);

@@ -16,5 +16,7 @@ test("there are pages to look at", () => {
 });
 
 test("in light and dark, every page is accessible, quiet, narrow enough and asks no other origin", async () => {
-  expect(await survey(reader, paths)).toEqual([]);
+  const opened = await reader.open("/");
+  expect(await survey(opened, reader.url(), paths)).toEqual([]);
+  await opened.close();
 });
