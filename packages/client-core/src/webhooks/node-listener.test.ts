@@ -128,6 +128,25 @@ describe("a node:http server", () => {
     expect(await (await fetch(`${url}/a/b?c=d`)).text()).toBe("/a/b");
   });
 
+  it("gives the answer as it is: its bytes, and each of its cookies", async () => {
+    const bytes = new Uint8Array([0xff, 0, 0xfe, 0x80]);
+    const url = await serve(
+      nodeListener(() => {
+        const headers = new Headers({ "content-type": "image/png" });
+        headers.append("set-cookie", "a=1; Expires=Mon, 02 Mar 2026 14:05:13 GMT");
+        headers.append("set-cookie", "b=2");
+        return new Response(bytes, { headers });
+      }),
+    );
+    const answer = await fetch(url);
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
+    expect(answer.headers.get("content-type")).toBe("image/png");
+    expect(answer.headers.getSetCookie()).toEqual([
+      "a=1; Expires=Mon, 02 Mar 2026 14:05:13 GMT",
+      "b=2",
+    ]);
+  });
+
   it("takes a body that a framework has read already", async () => {
     for (const body of [arrived, JSON.stringify(arrived), Buffer.from(JSON.stringify(arrived))]) {
       const { listener, seen } = setUp();

@@ -15,8 +15,8 @@ export interface NodeRequest {
 
 /** What is needed of `http.ServerResponse`. */
 export interface NodeResponse {
-  writeHead(status: number, headers: Record<string, string>): unknown;
-  end(body: string): unknown;
+  writeHead(status: number, headers: Record<string, string | string[]>): unknown;
+  end(body: Uint8Array): unknown;
 }
 
 /**
@@ -31,14 +31,20 @@ export function nodeListener(
     const body = openBody(request);
     answer(handler, request, body.content)
       .then(async (reply) => {
-        const text = await reply.text();
+        const bytes = new Uint8Array(await reply.arrayBuffer());
         body.discard();
-        response.writeHead(reply.status, Object.fromEntries(reply.headers));
-        response.end(text);
+        response.writeHead(reply.status, headersOf(reply));
+        response.end(bytes);
       })
       // The connection is gone: there is nobody to tell.
       .catch(() => {});
   };
+}
+
+/** All headers of an answer; only cookies may come in several, since a comma may stand in them. */
+function headersOf({ headers }: Response): Record<string, string | string[]> {
+  const cookies = headers.getSetCookie();
+  return { ...Object.fromEntries(headers), ...(cookies.length > 0 && { "set-cookie": cookies }) };
 }
 
 const base = "http://localhost";

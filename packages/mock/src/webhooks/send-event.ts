@@ -4,6 +4,9 @@ import { createRedaction } from "../state/redact.ts";
 import { eventSource } from "./event-source.ts";
 import { readOrder, type WebhookOrder, WebhookOrderError } from "./order.ts";
 
+/** A document has at most 64 KB; more is read so that the check can say how much too long it is. */
+const maxAnswerBytes = 1_048_576;
+
 /** What came of an event that was sent. */
 export interface SentEvent {
   readonly event: object;
@@ -60,15 +63,30 @@ function make(status: number, act: () => object): object {
 
 async function deliver({ url, auth }: WebhookOrder, event: object): Promise<Response> {
   try {
-    return await sendWebhook(url, event, auth ? { auth } : {});
+    return await readWhole(await sendWebhook(url, event, auth ? { auth } : {}));
   } catch (error) {
+    if (error instanceof WebhookOrderError) throw error;
     const { name, cause } = error as { readonly name?: string; readonly cause?: { code?: string } };
     const why = name === "TimeoutError" ? "there was none within 15 seconds" : (cause?.code ?? "");
     throw new WebhookOrderError(
       502,
-      `No answer came from ${url.origin}${why && `: ${why}`}. Start your server first, and name the port it listens on.`,
+      `No whole answer came from ${url.origin}${why && `: ${why}`}. Start your server first, and name the port it listens on.`,
     );
   }
+}
+
+/** Reads an answer to its end, so that whatever goes wrong on the way goes wrong here. */
+async function readWhole(answer: Response): Promise<Response> {
+  const { status, headers, body } = answer;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.length;
+    if (size > maxAnswerBytes)
+      throw new WebhookOrderError(502, `The answer has more than ${maxAnswerBytes} bytes.`);
+    parts.push(part);
+  }
+  return new Response(size > 0 ? Buffer.concat(parts) : null, { status, headers });
 }
 
 /** The event and its answer, as the journal keeps them: without credentials. */

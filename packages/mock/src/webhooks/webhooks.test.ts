@@ -188,12 +188,36 @@ describe("an order that cannot be carried out", () => {
       422,
       "digits must satisfy type string",
     ],
-    ["nobody who answers", "answer", { url }, 502, "No answer came from http://127.0.0.1:9"],
+    ["nobody who answers", "answer", { url }, 502, "No whole answer came from http://127.0.0.1:9"],
   ])("says so: %s", async (_, event, body, status, detail) => {
     const { mock, order } = await start();
     const refused = await order(event, body);
     expect(refused.status).toBe(status);
     expect(refused.body.detail).toContain(detail);
+    expect(mock.requests()).toEqual([]);
+  });
+
+  test("is one whose answer breaks off, or never ends", async () => {
+    const { mock, order } = await start();
+    const broken = await serve((_, answer) => {
+      answer.writeHead(200, { "content-type": "application/xml" }).write("<Response>");
+      setTimeout(() => answer.destroy(), 20);
+    });
+    expect(await order("answer", { url: broken })).toMatchObject({
+      status: 502,
+      body: { detail: expect.stringContaining("No whole answer came from") },
+    });
+    const endless = await serve((_, answer) => {
+      const more = () => {
+        while (!answer.destroyed && answer.write(Buffer.alloc(65_536, 32)));
+      };
+      answer.on("drain", more).writeHead(200, { "content-type": "application/xml" });
+      more();
+    });
+    expect(await order("answer", { url: endless })).toMatchObject({
+      status: 502,
+      body: { detail: expect.stringContaining("more than 1048576 bytes") },
+    });
     expect(mock.requests()).toEqual([]);
   });
 
