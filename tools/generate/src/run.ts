@@ -1,6 +1,5 @@
 import { join, relative } from "node:path";
 import { help, parseCommand } from "./arguments.ts";
-import { generate } from "./generate.ts";
 import { compare, write } from "./output.ts";
 import { readPackageTarget } from "./package-target.ts";
 import { GeneratorError } from "./problem.ts";
@@ -47,6 +46,8 @@ async function generateFiles(
   terminal: Terminal,
 ): Promise<number> {
   const target = readPackageTarget(folder);
+  // Not before it is needed: a whole compiler comes with it.
+  const { generate } = await import("./generate.ts");
   const files = await generate(target);
   const shown = (file: string) => relative(target.root, join(target.outputFolder, file));
   if (mode === "check") {

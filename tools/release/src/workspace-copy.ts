@@ -21,9 +21,10 @@ export function copyWorkspace(): WorkspaceCopy {
   const folder = mkdtempSync(join(tmpdir(), "workspace-"));
   const dispose = () => rmSync(folder, { recursive: true, force: true });
   const bin = join(folder, "node_modules/.bin");
-  // Turbo must neither find nor fill the cache of the workspace that this is a copy of.
+  // Neither turbo nor Node may find or fill the caches of the workspace that this is a copy of.
   const env = {
     PATH: `${bin}:${process.env.PATH}`,
+    NODE_COMPILE_CACHE: join(folder, "node_modules/.cache/node"),
     TURBO_CACHE_DIR: undefined,
     TURBO_HASH: undefined,
   };

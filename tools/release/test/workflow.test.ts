@@ -15,18 +15,36 @@ interface Workflow {
 }
 
 const folder = join(root, ".github/workflows");
+const github = join(root, ".github");
 const text = readFileSync(join(folder, "release.yml"), "utf8");
 const release: Workflow = parse(text);
 
-describe("the release workflow", () => {
-  it("pins every action by its commit", () => {
-    const uses = Object.values(release.jobs).flatMap(({ steps }) =>
-      steps.flatMap(({ uses = [] }) => uses),
-    );
-    expect(uses.length).toBeGreaterThan(0);
-    expect(uses.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+describe("every workflow, and every action of this repository", () => {
+  const files = readdirSync(github, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /^(workflows|actions)\/.+\.ya?ml$/.test(file),
+  );
+
+  it.each(files)("%s pins what it uses by its commit, and says the version beside it", (file) => {
+    const lines = readFileSync(join(github, file), "utf8").split("\n");
+    const uses = lines.filter((line) => /^[\s-]*"?uses"?\s*:/.test(line));
+    const pinned = /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(uses.filter((line) => !pinned.test(line))).toEqual([]);
   });
 
+  it("are those that exist", () => {
+    expect(files).toEqual(expect.arrayContaining(["workflows/ci.yml", "workflows/release.yml"]));
+  });
+
+  it.each(files.filter((file) => file.startsWith("workflows/")))(
+    "%s gives its jobs no more than reading unless they ask for it",
+    (file) => {
+      const { permissions }: Workflow = parse(readFileSync(join(github, file), "utf8"));
+      expect([{}, { contents: "read" }]).toContainEqual(permissions);
+    },
+  );
+});
+
+describe("the release workflow", () => {
   it("gives each job no more than it needs, and no other job anything", () => {
     expect(release.permissions).toEqual({});
     expect(release.jobs.publish?.permissions).toEqual({ contents: "read", "id-token": "write" });

@@ -22,7 +22,13 @@ export function handOver(root, argv) {
   const child = spawn(join(bin, "node"), [join(root, "tools/dev/src/cli.ts"), ...argv], {
     // Over the fourth one the child learns of our end, even of one by SIGKILL.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...process.env, ...silence, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` },
+    env: {
+      ...process.env,
+      ...silence,
+      // Every task starts a Node of its own, and half of that is compiling the same modules again.
+      NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node"),
+      PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
+    },
   });
   for (const signal of /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => child.kill(signal));

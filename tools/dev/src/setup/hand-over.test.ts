@@ -38,11 +38,13 @@ describe("handing over", () => {
     expect([printed, code]).toEqual(["start --once\n", 7]);
   });
 
-  test("puts the workspace's tools first, and silences them", async () => {
+  test("puts the workspace's tools first, silences them, and keeps what Node has compiled", async () => {
     const parent = handOver(
-      "const { PATH, DO_NOT_TRACK } = process.env; console.log(PATH?.split(':')[0], DO_NOT_TRACK);",
+      "const { PATH, DO_NOT_TRACK, NODE_COMPILE_CACHE } = process.env;" +
+        "console.log(PATH?.split(':')[0], DO_NOT_TRACK, NODE_COMPILE_CACHE);",
     );
-    expect(await text(parent.stdout)).toBe(`${join(root, "node_modules/.bin")} 1\n`);
+    const modules = join(root, "node_modules");
+    expect(await text(parent.stdout)).toBe(`${modules}/.bin 1 ${modules}/.cache/node\n`);
   });
 
   test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("passes %s on", async (signal) => {
