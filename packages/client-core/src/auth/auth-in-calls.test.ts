@@ -53,6 +53,17 @@ describe("client credentials in calls", () => {
     expect(seen).toEqual({ tokens: 1, calls: ["Bearer t1"] });
   });
 
+  it("that were refused are not used again, even where the call itself is never tried again", async () => {
+    const { client, seen } = setUp(
+      (count) => token(`t${count}`),
+      (authorization) =>
+        authorization === "Bearer t1" ? refused() : new Response(null, { status: 204 }),
+    );
+    expect(await failureOf(client.resetThing({ id: "t-1" }))).toMatchObject({ status: 401 });
+    await client.resetThing({ id: "t-1" });
+    expect(seen.calls).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
   it("are renewed after a 401, and the call is tried once more, even a create", async () => {
     const { client, seen } = setUp(
       (count) => token(`t${count}`),

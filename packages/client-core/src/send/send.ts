@@ -57,7 +57,7 @@ export async function send(first: Exchange): Promise<Answer> {
     }
 
     let delay: number | undefined;
-    if (!renewed && renew(one)) {
+    if (mayRenew(one) && !renewed) {
       renewed = true;
       used--;
       delay = 0;
@@ -94,12 +94,12 @@ function timeoutError(exchange: Exchange, scope: "try" | "total"): TimeoutError 
   });
 }
 
-/** Whether a try was refused with 401, and other credentials may be had. */
-function renew({ response, operation, authorization, transport }: Exchange): boolean {
+/** Takes credentials back that were refused with 401; whether another try may do better with others. */
+function mayRenew({ response, operation, authorization, transport }: Exchange): boolean {
   return (
     response?.status === 401 &&
-    operation.retry !== "never" &&
     authorization !== undefined &&
-    transport.auth.invalidate(authorization)
+    transport.auth.invalidate(authorization) &&
+    operation.retry !== "never"
   );
 }
