@@ -2,12 +2,17 @@
 
 import {
   type Bxml,
+  bridge,
   type ConferenceVerb,
+  conference,
+  connect,
   customParam,
+  endpoint,
   forward,
   type GatherVerb,
   gather,
   hangup,
+  pause,
   phoneNumber,
   playAudio,
   redirect,
@@ -15,9 +20,14 @@ import {
   sipUri,
   speakSentence,
   ssmlBreak,
+  ssmlEmphasis,
   ssmlP,
   ssmlS,
+  ssmlSub,
   startStream,
+  startTranscription,
+  stopStream,
+  stopTranscription,
   streamParam,
   type TransferAnswerVerb,
   tag,
@@ -79,6 +89,56 @@ export async function doesNotCompile(): Promise<void> {
   response(to);
   // @ts-expect-error no verb in a prompt but two
   gather({ gatherUrl: "/g" }, hangup());
+  // @ts-expect-error text in a gather
+  gather("Press 1");
+  // @ts-expect-error a gather in a gather
+  gather(gather());
+  // @ts-expect-error markup in a gather
+  gather(ssmlBreak());
+  // @ts-expect-error a document in a document
+  response(response());
+  // @ts-expect-error an endpoint stands in a connect
+  response(endpoint("e-1"));
+  // @ts-expect-error a parameter stands in a stream
+  response(streamParam({ name: "a", value: "b" }));
+  // @ts-expect-error markup stands in a sentence
+  response(ssmlBreak());
+  // @ts-expect-error a verb in a transfer
+  transfer(playAudio("/a.wav"));
+  // @ts-expect-error a number in a connect
+  connect(to);
+  // @ts-expect-error nowhere to connect to
+  connect();
+  // @ts-expect-error nowhere to connect to, with attributes
+  connect({ eventCallbackUrl: "/e" });
+  // @ts-expect-error a parameter of a stream
+  startTranscription(streamParam({ name: "a", value: "b" }));
+  // @ts-expect-error an element has a name, too, and is no attributes
+  stopTranscription(hangup());
+  // @ts-expect-error an element has a name, too, and is no attributes
+  stopStream(hangup());
+  // @ts-expect-error a verb in a sentence
+  speakSentence(hangup());
+  // @ts-expect-error markup in a word
+  ssmlSub({ alias: "a" }, ssmlBreak());
+  // @ts-expect-error a sentence in a sentence
+  ssmlS(ssmlS("a"));
+  // @ts-expect-error a paragraph in a stressed phrase
+  ssmlEmphasis(ssmlP("a"));
+  // @ts-expect-error nothing stands in a redirect
+  redirect({ redirectUrl: "/r" }, hangup());
+  // @ts-expect-error nothing stands in a pause
+  pause({ duration: 1 }, "a");
+  // @ts-expect-error nothing stands in a hangup
+  hangup("bye");
+  // @ts-expect-error no call to bridge with
+  bridge();
+  // @ts-expect-error a conference without a name
+  conference({ mute: true });
+  // @ts-expect-error two texts
+  tag("a", "b");
+  // @ts-expect-error a verb in a text
+  tag(hangup());
   // @ts-expect-error a misspelt attribute
   gather({ gatherURL: "/g" });
   // @ts-expect-error a number as text

@@ -10,7 +10,7 @@ export type {
 export { BxmlError, type BxmlPlace, isBxmlError } from "./bxml/bxml-error.ts";
 export type { Defined, Definition, FurtherRules } from "./bxml/definition.ts";
 export { type Bxml, type BxmlRoot, bxml, response } from "./bxml/document.ts";
-export type { BxmlElement } from "./bxml/element.ts";
+export type { BxmlElement, NoElement } from "./bxml/element.ts";
 export { forConference } from "./bxml/for-conference.ts";
 export type { FlagRule, NumberRule, Rule, TextRule } from "./bxml/rule.ts";
 export {

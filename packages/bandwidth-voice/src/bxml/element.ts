@@ -28,6 +28,11 @@ export interface BxmlElement<
   toString(): string;
 }
 
+/** Keeps an element from passing for attributes that have a `name`, too. */
+export interface NoElement {
+  readonly children?: never;
+}
+
 /** One function for all, so that two elements with the same contents are equal to a test library. */
 export function toXml(this: { readonly [source]: string }): string {
   return this[source];

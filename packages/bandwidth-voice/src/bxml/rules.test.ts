@@ -188,7 +188,8 @@ describe("what stands in what", () => {
     expect(String(connect({ eventCallbackUrl: "/e" }, endpoint("endpoint-1")))).toBe(
       '<Connect eventCallbackUrl="/e"><Endpoint>endpoint-1</Endpoint></Connect>',
     );
-    expect(errorOf(() => connect()).element).toBe("Connect");
+    const none = connect as (...endpoints: never[]) => BxmlElement;
+    expect(errorOf(() => none()).element).toBe("Connect");
   });
 
   it("<SpeakSentence> and SSML are not blank, and hold SSML only", () => {

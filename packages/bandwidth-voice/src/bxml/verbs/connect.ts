@@ -31,8 +31,12 @@ export const endpoint: Defined & ((endpointId: string) => EndpointElement) =
  * @throws BxmlError if an attribute breaks a rule, or there is no endpoint.
  */
 export const connect: Defined & {
-  (...endpoints: readonly EndpointElement[]): ConnectVerb;
-  (attributes: ConnectAttributes, ...endpoints: readonly EndpointElement[]): ConnectVerb;
+  (first: EndpointElement, ...others: readonly EndpointElement[]): ConnectVerb;
+  (
+    attributes: ConnectAttributes,
+    first: EndpointElement,
+    ...others: readonly EndpointElement[]
+  ): ConnectVerb;
 } = /* @__PURE__ */ element(
   "Connect",
   { eventCallbackUrl: url, eventFallbackUrl: url } satisfies RulesFor<ConnectAttributes>,

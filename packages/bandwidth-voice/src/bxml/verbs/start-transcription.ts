@@ -1,6 +1,6 @@
 import * as group from "../attribute-groups.ts";
 import { type Defined, join, type RulesFor } from "../definition.ts";
-import { type BxmlElement, element } from "../element.ts";
+import { type BxmlElement, element, type NoElement } from "../element.ts";
 import { flag } from "../rule.ts";
 import type { CustomParamElement } from "./parameter.ts";
 
@@ -36,7 +36,7 @@ export type StartTranscriptionVerb = BxmlElement<
 export const startTranscription: Defined & {
   (...parameters: readonly CustomParamElement[]): StartTranscriptionVerb;
   (
-    attributes: StartTranscriptionAttributes,
+    attributes: StartTranscriptionAttributes & NoElement,
     ...parameters: readonly CustomParamElement[]
   ): StartTranscriptionVerb;
 } = /* @__PURE__ */ element(

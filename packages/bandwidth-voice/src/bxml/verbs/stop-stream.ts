@@ -1,6 +1,6 @@
 import { name } from "../attribute-groups.ts";
 import type { Defined, RulesFor } from "../definition.ts";
-import { type BxmlElement, element } from "../element.ts";
+import { type BxmlElement, element, type NoElement } from "../element.ts";
 import { flag } from "../rule.ts";
 
 /** Attributes of {@link stopStream}. */
@@ -19,10 +19,10 @@ export type StopStreamVerb = BxmlElement<"StopStream", StopStreamAttributes, nev
  *
  * @throws BxmlError if the name is missing or blank.
  */
-export const stopStream: Defined & ((attributes: StopStreamAttributes) => StopStreamVerb) =
-  /* @__PURE__ */ element(
-    "StopStream",
-    { name, wait: flag } satisfies RulesFor<StopStreamAttributes>,
-    [],
-    { required: ["name"] },
-  );
+export const stopStream: Defined &
+  ((attributes: StopStreamAttributes & NoElement) => StopStreamVerb) = /* @__PURE__ */ element(
+  "StopStream",
+  { name, wait: flag } satisfies RulesFor<StopStreamAttributes>,
+  [],
+  { required: ["name"] },
+);

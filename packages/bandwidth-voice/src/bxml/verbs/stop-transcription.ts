@@ -1,6 +1,6 @@
 import { name } from "../attribute-groups.ts";
 import type { Defined, RulesFor } from "../definition.ts";
-import { type BxmlElement, element } from "../element.ts";
+import { type BxmlElement, element, type NoElement } from "../element.ts";
 
 /** Attributes of {@link stopTranscription}. */
 export interface StopTranscriptionAttributes {
@@ -21,7 +21,7 @@ export type StopTranscriptionVerb = BxmlElement<
  * @throws BxmlError if the name is blank.
  */
 export const stopTranscription: Defined &
-  ((attributes?: StopTranscriptionAttributes) => StopTranscriptionVerb) = /* @__PURE__ */ element(
-  "StopTranscription",
-  { name } satisfies RulesFor<StopTranscriptionAttributes>,
-);
+  ((attributes?: StopTranscriptionAttributes & NoElement) => StopTranscriptionVerb) =
+  /* @__PURE__ */ element("StopTranscription", {
+    name,
+  } satisfies RulesFor<StopTranscriptionAttributes>);
