@@ -1,6 +1,12 @@
 import { defineConfig } from "tsdown";
 
-const shared = { platform: "neutral", target: "es2022", dts: true, fixedExtension: false } as const;
+const shared = {
+  platform: "neutral",
+  target: "es2022",
+  tsconfig: "tsconfig.build.json",
+  dts: true,
+  fixedExtension: false,
+} as const;
 
 // One build per entry, so that each is one file.
 export default defineConfig([

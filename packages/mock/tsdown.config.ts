@@ -16,6 +16,7 @@ export default defineConfig({
   ],
   platform: "node",
   target: "node20",
+  tsconfig: "tsconfig.build.json",
   fixedExtension: false,
   dts: { entry: ["src/index.ts", "src/vitest.ts"] },
   plugins: [slimEngine(), notices()],

@@ -12,6 +12,7 @@ const files = [
   "LICENSE",
   "README.md",
   "package.json",
+  "tsconfig.build.json",
   "tsconfig.json",
   "tsdown.config.ts",
   "vitest.config.ts",
