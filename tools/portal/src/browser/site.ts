@@ -1,4 +1,5 @@
 import { showCopyButtons } from "./copy.ts";
+import { showPlaceInMenu } from "./menu.ts";
 import { prepareSampleChoice } from "./sample-choice.ts";
 import { showSearch } from "./search-button.ts";
 import { showThemeButton } from "./theme.ts";
@@ -6,6 +7,7 @@ import { prepareTryIt } from "./try-it-loader.ts";
 
 showCopyButtons();
 showThemeButton();
+showPlaceInMenu();
 showSearch();
 prepareSampleChoice();
 prepareTryIt();

@@ -15,8 +15,8 @@ export function renderTryIt(api: ApiModel, operation: ApiOperation): Html {
 ${renderCredentials(api)}
 ${operation.parameters.map((parameter) => {
   const id = `try-${parameter.in}-${parameter.name.toLowerCase()}`;
-  const example = parameter.required === true ? exampleOf(api, parameter) : undefined;
-  return html`<div class="field"><label for="${id}"><code>${parameter.name}</code> <span class="type">${parameter.in}${parameter.required !== true && ", optional"}</span></label><input id="${id}" data-in="${parameter.in}" data-name="${parameter.name}" value="${example === undefined ? "" : String(example)}" autocomplete="off" spellcheck="false"></div>`;
+  const example = String(exampleOf(api, parameter) ?? "");
+  return html`<div class="field"><label for="${id}"><code>${parameter.name}</code> <span class="type">${parameter.in}${parameter.required !== true && ", optional"}</span></label><input id="${id}" data-in="${parameter.in}" data-name="${parameter.name}" ${parameter.required === true ? "value" : "placeholder"}="${example}" autocomplete="off" spellcheck="false"></div>`;
 })}
 ${operation.body?.contents.map(
   ({ mediaType, examples }) =>
