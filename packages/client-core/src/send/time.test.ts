@@ -39,7 +39,7 @@ describe("timeout", () => {
       response.writeHead(201, { "content-type": "application/json" });
       response.write("{");
     });
-    const error = await failureOf(thingsClient(server.url, { timeout: 100 }).createThing(create));
+    const error = await failureOf(thingsClient(server.url, { timeout: 800 }).createThing(create));
     expect(error).toMatchObject({ name: "TimeoutError", carriedOut: "yes" });
     expect(error.message).toContain("timed out while reading the answer");
   });
