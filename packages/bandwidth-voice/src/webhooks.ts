@@ -54,7 +54,8 @@ export type WebhookHandlerOptions = CoreOptions<WebhookEvents, WebhookReplies, B
  * too long 413, and one that does not fit the spec 400; no handler is called for these. When a handler fails,
  * the answer is `fallback` or status 500, and nothing of the failure is in it.
  *
- * @throws TypeError if `on` names an event that there is not, or `auth` cannot be used.
+ * @throws TypeError if `on` names an event that there is not, or `auth` cannot be used; WebhookError if `fallback` is
+ * no document.
  * @example
  * const handler = createWebhookHandler({
  *   auth: { username, password },

@@ -224,6 +224,17 @@ describe("the options", () => {
     expect(() => setUp({ auth: undefined as unknown as "none" })).toThrow(/auth/);
   });
 
+  it("have no fallback that could not answer", () => {
+    for (const fallback of ["sorry", "", "<".repeat(101), 7, null])
+      expect(() => setUp({ fallback: fallback as string }), String(fallback)).toThrow(
+        expect.objectContaining({
+          name: "WebhookError",
+          message: expect.stringMatching(/^fallback: .*document/),
+        }),
+      );
+    expect(() => setUp({ fallback: built as unknown as string })).not.toThrow();
+  });
+
   it("name no event that there is not", () => {
     const on = { arived: () => "<a/>" } as NonNullable<Options["on"]>;
     expect(() => setUp({ on })).toThrow(/there is no event called arived/);

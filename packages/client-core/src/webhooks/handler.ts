@@ -72,6 +72,8 @@ export function createWebhookHandler<
         `on: there is no event called ${name}; use onUnknown for events that the spec does not know`,
       );
   const authorized = auth === "none" ? undefined : basicCheck(auth);
+  // What answers when all else fails must not fail itself: that is found out at once.
+  if (fallback !== undefined) replyTo(api, "fallback", unknownEvent(api), fallback);
 
   function report(error: unknown, event?: JsonFields): void {
     try {
