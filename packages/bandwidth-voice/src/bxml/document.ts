@@ -29,6 +29,7 @@ export type BxmlRoot = "Response" | "Bxml";
  * @example
  * response(speakSentence("Goodbye"), hangup());
  * @throws BxmlError for anything but a verb, for `<StartGather>` beside `<Forward>`, and for more than 64 KB.
+ * @see https://dev.bandwidth.com/docs/voice/bxml
  */
 export function response<Verbs extends readonly Verb[]>(...verbs: Verbs): Bxml<Verbs[number]> {
   return build("Response", verbs);

@@ -33,6 +33,7 @@ export type BridgeVerb = BxmlElement<"Bridge", BridgeAttributes, string>;
  *
  * @param callId the call to connect with
  * @throws BxmlError if an attribute or the call id breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/bridge
  */
 export const bridge: Defined & {
   (callId: string): BridgeVerb;

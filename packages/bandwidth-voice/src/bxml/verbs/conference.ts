@@ -34,6 +34,7 @@ export type JoinConferenceVerb = BxmlElement<"Conference", ConferenceAttributes,
  *
  * @param name of the conference: letters, digits, `-`, `_` and `.`; at most 100 characters
  * @throws BxmlError if an attribute or the name breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/conference
  */
 export const conference: Defined & {
   (name: string): JoinConferenceVerb;

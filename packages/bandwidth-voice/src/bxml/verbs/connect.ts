@@ -21,6 +21,7 @@ export type ConnectVerb = BxmlElement<"Connect", ConnectAttributes, EndpointElem
  *
  * @param endpointId as the endpoints API gave it
  * @throws BxmlError if the id is blank.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/connect
  */
 export const endpoint: Defined & ((endpointId: string) => EndpointElement) =
   /* @__PURE__ */ element("Endpoint", {}, /^\S+$/);
@@ -29,6 +30,7 @@ export const endpoint: Defined & ((endpointId: string) => EndpointElement) =
  * Connects the call to an endpoint, such as a browser. The verb is in beta.
  *
  * @throws BxmlError if an attribute breaks a rule, or there is no endpoint.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/connect
  */
 export const connect: Defined & {
   (first: EndpointElement, ...others: readonly EndpointElement[]): ConnectVerb;

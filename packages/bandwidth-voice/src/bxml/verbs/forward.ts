@@ -34,6 +34,7 @@ export type ForwardVerb = BxmlElement<"Forward", ForwardAttributes, never>;
  * follows is `disconnect`.
  *
  * @throws BxmlError if an attribute breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/forward
  */
 export const forward: Defined & ((attributes: ForwardAttributes) => ForwardVerb) =
   /* @__PURE__ */ element(

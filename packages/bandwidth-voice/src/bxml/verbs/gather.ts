@@ -37,6 +37,7 @@ export type GatherVerb = BxmlElement<"Gather", GatherAttributes, SpeakSentenceVe
  *
  * @param prompt what is played until the first digit comes
  * @throws BxmlError if an attribute breaks a rule, or `repeatCount` times the verbs of the prompt is over 20.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/gather
  */
 export const gather: Defined & {
   (...prompt: readonly (SpeakSentenceVerb | PlayAudioVerb)[]): GatherVerb;

@@ -21,6 +21,7 @@ const rules = { name, value: 2048 };
  * A parameter that the destination of a {@link startStream} gets when the stream begins.
  *
  * @throws BxmlError if an attribute breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/startStream
  */
 export const streamParam: Defined & ((attributes: ParameterAttributes) => StreamParamElement) =
   /* @__PURE__ */ element("StreamParam", rules satisfies RulesFor<ParameterAttributes>, [], {
@@ -31,6 +32,7 @@ export const streamParam: Defined & ((attributes: ParameterAttributes) => Stream
  * A parameter that the destination of a {@link startTranscription} gets when the transcription begins.
  *
  * @throws BxmlError if an attribute breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/startTranscription
  */
 export const customParam: Defined & ((attributes: ParameterAttributes) => CustomParamElement) =
   /* @__PURE__ */ element("CustomParam", rules satisfies RulesFor<ParameterAttributes>, [], {

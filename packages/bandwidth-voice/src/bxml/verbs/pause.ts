@@ -15,6 +15,7 @@ export type PauseVerb = BxmlElement<"Pause", PauseAttributes, never>;
  * Waits, in silence.
  *
  * @throws BxmlError if the duration is out of range.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/pause
  */
 export const pause: Defined & ((attributes?: PauseAttributes) => PauseVerb) =
   /* @__PURE__ */ element("Pause", { duration: seconds } satisfies RulesFor<PauseAttributes>);

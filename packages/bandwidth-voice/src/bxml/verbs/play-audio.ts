@@ -13,6 +13,7 @@ export type PlayAudioVerb = BxmlElement<"PlayAudio", PlayAudioAttributes, string
  *
  * @param url of the file; kept by the platform as its `Cache-Control` allows
  * @throws BxmlError if an attribute or the URL breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/playAudio
  */
 export const playAudio: Defined & {
   (url: string): PlayAudioVerb;

@@ -29,6 +29,7 @@ export type RecordVerb = BxmlElement<"Record", RecordAttributes, never>;
  * for 30 days. With `recordCompleteUrl`, the verbs after it never run.
  *
  * @throws BxmlError if an attribute breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/record
  */
 export const record: Defined & ((attributes?: RecordAttributes) => RecordVerb) =
   /* @__PURE__ */ element(

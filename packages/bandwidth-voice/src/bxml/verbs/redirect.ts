@@ -24,6 +24,7 @@ export type RedirectVerb = BxmlElement<"Redirect", RedirectAttributes, never>;
  * Asks a URL for the BXML that runs next. The verbs after it never run.
  *
  * @throws BxmlError if an attribute breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/redirect
  */
 export const redirect: Defined & ((attributes: RedirectAttributes) => RedirectVerb) =
   /* @__PURE__ */ element(

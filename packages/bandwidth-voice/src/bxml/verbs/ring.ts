@@ -18,6 +18,7 @@ export type RingVerb = BxmlElement<"Ring", RingAttributes, never>;
  * Plays the ringing tone.
  *
  * @throws BxmlError if the duration is out of range.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/ring
  */
 export const ring: Defined & ((attributes?: RingAttributes) => RingVerb) = /* @__PURE__ */ element(
   "Ring",

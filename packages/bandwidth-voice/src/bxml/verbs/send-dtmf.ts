@@ -17,6 +17,7 @@ export type SendDtmfVerb = BxmlElement<"SendDtmf", SendDtmfAttributes, string>;
  *
  * @param digits `0` to `9`, `*`, `#`, `a` to `d`; `,` and `w` wait half a second, `W` a whole one. At most 50
  * @throws BxmlError if an attribute or the digits break a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/sendDtmf
  */
 export const sendDtmf: Defined & {
   (digits: string): SendDtmfVerb;

@@ -27,6 +27,7 @@ export type SpeakSentenceVerb = BxmlElement<
  * @example
  * speakSentence({ voice: "julie" }, "Your code is ", ssmlSayAs({ "interpret-as": "characters" }, code));
  * @throws BxmlError if an attribute breaks a rule, or all is blank.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/speakSentence
  */
 export const speakSentence: Defined & {
   (...text: readonly (string | SsmlElement)[]): SpeakSentenceVerb;

@@ -18,6 +18,7 @@ export type StartGatherVerb = BxmlElement<"StartGather", StartGatherAttributes, 
  * document with `<Forward>`.
  *
  * @throws BxmlError if an attribute breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/startGather
  */
 export const startGather: Defined & ((attributes: StartGatherAttributes) => StartGatherVerb) =
   /* @__PURE__ */ element(

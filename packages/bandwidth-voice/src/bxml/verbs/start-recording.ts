@@ -17,6 +17,7 @@ export type StartRecordingVerb = BxmlElement<"StartRecording", StartRecordingAtt
  * the call or {@link stopRecording}.
  *
  * @throws BxmlError if an attribute breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/startRecording
  */
 export const startRecording: Defined &
   ((attributes?: StartRecordingAttributes) => StartRecordingVerb) = /* @__PURE__ */ element(

@@ -31,6 +31,7 @@ export type StartStreamVerb = BxmlElement<"StartStream", StartStreamAttributes, 
  *
  * @param parameters at most 12
  * @throws BxmlError if an attribute breaks a rule, or there are too many parameters.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/startStream
  */
 export const startStream: Defined &
   ((

@@ -32,6 +32,7 @@ export type StartTranscriptionVerb = BxmlElement<
  *
  * @param parameters at most 12
  * @throws BxmlError if an attribute breaks a rule, or there are too many parameters.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/startTranscription
  */
 export const startTranscription: Defined & {
   (...parameters: readonly CustomParamElement[]): StartTranscriptionVerb;

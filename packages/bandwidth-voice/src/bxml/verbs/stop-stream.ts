@@ -18,6 +18,7 @@ export type StopStreamVerb = BxmlElement<"StopStream", StopStreamAttributes, nev
  * Ends a stream.
  *
  * @throws BxmlError if the name is missing or blank.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/stopStream
  */
 export const stopStream: Defined &
   ((attributes: StopStreamAttributes & NoElement) => StopStreamVerb) = /* @__PURE__ */ element(

@@ -19,6 +19,7 @@ export type StopTranscriptionVerb = BxmlElement<
  * Ends one transcription, or all of them.
  *
  * @throws BxmlError if the name is blank.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/stopTranscription
  */
 export const stopTranscription: Defined &
   ((attributes?: StopTranscriptionAttributes & NoElement) => StopTranscriptionVerb) =

@@ -10,6 +10,7 @@ export type TagVerb = BxmlElement<"Tag", object, string>;
  *
  * @param text at most 256 characters; the platform cuts white space off both ends, and a blank text clears
  * @throws BxmlError if the text is too long.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/tag
  */
 export const tag: Defined & ((text: string) => TagVerb) = /* @__PURE__ */ element(
   "Tag",

@@ -40,6 +40,7 @@ const rules = /* @__PURE__ */ join(
  *
  * @param number in E.164 format, such as `+19195550123`
  * @throws BxmlError if an attribute or the number breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/transfer
  */
 export const phoneNumber: Defined & {
   (number: string): PhoneNumberElement;
@@ -55,6 +56,7 @@ export const phoneNumber: Defined & {
  *
  * @param uri such as `sip:user@example.com`
  * @throws BxmlError if an attribute or the URI breaks a rule.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/transfer
  */
 export const sipUri: Defined & {
   (uri: string): SipUriElement;

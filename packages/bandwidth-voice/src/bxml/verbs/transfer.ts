@@ -52,6 +52,7 @@ type Target = PhoneNumberElement | SipUriElement;
  * verbs after it never run.
  *
  * @throws BxmlError if an attribute breaks a rule, or there is no party or more than eight.
+ * @see https://dev.bandwidth.com/docs/voice/bxml/transfer
  */
 export const transfer: Defined & {
   (first: Target, ...others: UpTo7<Target>): TransferVerb;
