@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { type PortalServer, type ServeOptions, serve, siteFolder } from "../../src/serve/serve.ts";
+import { type PortalServer, serve, siteFolder } from "../../src/serve/serve.ts";
 
 /** Somebody who reads the built site in a browser, and what the browser complained of meanwhile. */
 export interface Reader {
@@ -17,12 +20,22 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
+/** Where the served site has axe, for the tests alone. */
+export const axePath = "/axe.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"));
+
+function sendAxe(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { "Content-Type": "text/javascript", "Cache-Control": "max-age=3600" });
+  response.end(axe);
+}
+
 /** Serves the site and joins the browser for the tests of a file. */
-export function useReader(options: Partial<ServeOptions> = {}): Reader {
+export function useReader(): Reader {
   let server: PortalServer;
   let browser: Browser;
   beforeAll(async () => {
-    server = await serve({ folder: siteFolder, port: 0, ...options });
+    server = await serve({ folder: siteFolder, port: 0, overrides: new Map([[axePath, sendAxe]]) });
     browser = await chromium.connect(inject("browser"));
   });
   afterAll(async () => {
