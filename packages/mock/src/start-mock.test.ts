@@ -293,3 +293,20 @@ describe("mock.fetch", () => {
     await mock.close();
   });
 });
+
+test("a refusal is the example that speaks of what is wrong, whatever stands first", async () => {
+  const mock = await startMock("bandwidth-voice");
+  const refused = async (body: object, prefer = "") => {
+    const headers = { ...bearer, ...json, Prefer: prefer };
+    const init = { method: "POST", headers, body: JSON.stringify(body) };
+    await mock.fetch("/accounts/9900000/calls", init);
+    return mock.requests().at(-1)?.example;
+  };
+  expect(await refused({})).toBe("missingField");
+  expect(await refused({ ...call, callTimeout: 0 })).toBe("valueOutOfRange");
+  expect(await refused({ ...call, callTimeout: 0 }, "code=400, example=invalidTo")).toBe(
+    "invalidTo",
+  );
+  expect(await refused({ ...call, priority: 9 })).toBe("invalidTo");
+  await mock.close();
+});

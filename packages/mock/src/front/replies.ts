@@ -2,6 +2,7 @@ import type { DeclaredAnswer, Engine } from "../engines/engine.ts";
 import type { ApiModel } from "../spec/api-model.ts";
 import { firstExample, type Operation, responseFor } from "../spec/operations.ts";
 import { learnErrorShape, problem } from "./error-shape.ts";
+import { fittingExample } from "./fitting-example.ts";
 import { essenceOf, isJson } from "./media-type.ts";
 import type { Answer, Violation } from "./message.ts";
 import { pairHeaders } from "./paired-headers.ts";
@@ -68,9 +69,11 @@ export function createReplies(api: ApiModel, engine: Engine): Replies {
     const { status, declaredAs = [status], violations, headers = {} } = refused;
     const declared = operation && declaredStatus(operation, declaredAs);
     if (operation !== undefined && declared !== undefined) {
-      const preferred = preferences?.code === declared ? preferences.example : undefined;
-      const said = await engine.declared(operation, declared, preferred);
-      const example = preferred ?? firstExample(operation, declared, said.mediaType);
+      const chosen =
+        (preferences?.code === declared ? preferences.example : undefined) ??
+        fittingExample(responseFor(operation, declared), violations);
+      const said = await engine.declared(operation, declared, chosen);
+      const example = chosen ?? firstExample(operation, declared, said.mediaType);
       const made = answer(said, operation, example);
       const all = { ...made.headers, ...violationHeaders(violations), ...headers };
       return { ...made, headers: all, violations };
