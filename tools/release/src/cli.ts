@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Failure } from "./failure.ts";
+import { publicPackages } from "./packages.ts";
 import { root } from "./root.ts";
 
 const commands: Readonly<Record<string, (argument: string) => Promise<void>>> = {
@@ -25,6 +26,10 @@ const commands: Readonly<Record<string, (argument: string) => Promise<void>>> = 
     });
     for (const { name, version } of published) console.log(`Published ${name}@${version}`);
     if (published.length === 0) console.log("Every version is published already.");
+    // The release workflow tags these: also what an earlier run published before it failed.
+    for (const { manifest } of publicPackages()) {
+      console.log(`On the registry: ${manifest.name}@${manifest.version}`);
+    }
   },
   "release:dry": async () => {
     const { dryRun } = await import("./release/dry-run.ts");

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -9,7 +11,7 @@ interface Workflow {
   readonly jobs: Readonly<
     Record<
       string,
-      { readonly permissions?: object; readonly steps: readonly { readonly uses?: string }[] }
+      { readonly permissions?: object; readonly steps: readonly { readonly run?: string }[] }
     >
   >;
 }
@@ -50,6 +52,17 @@ describe("the release workflow", () => {
     expect(release.jobs.publish?.permissions).toEqual({ contents: "read", "id-token": "write" });
     expect(release.jobs.tag?.permissions).toEqual({ contents: "write" });
     expect(Object.keys(release.jobs)).toEqual(["publish", "tag"]);
+  });
+
+  it("tags every version that the registry has and git has not, of a run that failed half-way too", () => {
+    const folder = mkdtempSync(join(tmpdir(), "tags-"));
+    const [step] = release.jobs.tag?.steps ?? [];
+    const gh = `#!/bin/sh\n[ "$2" = view ] && [ "$3" = a@1.0.0 ] || { [ "$2" = create ] && echo "$3"; }\n`;
+    writeFileSync(join(folder, "gh"), gh, { mode: 0o755 });
+    const env = { PATH: `${folder}:${process.env.PATH}`, PUBLISHED: "a@1.0.0\nb@2.0.0\nc@3.0.0" };
+    const printed = execFileSync("bash", ["-e", "-c", step?.run ?? ""], { env, encoding: "utf8" });
+    rmSync(folder, { recursive: true });
+    expect(printed).toBe("b@2.0.0\nc@3.0.0\n");
   });
 
   it("knows no long-lived secret", () => {

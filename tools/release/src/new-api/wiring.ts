@@ -97,8 +97,7 @@ function lists({ kebab, camel, pascal, title }: ApiNames, count: number): Place[
     },
     {
       file: "tools/portal/src/samples/run-samples.ts",
-      edit: (text) =>
-        text.replace(/(startMock\("[a-z-]+"\),\n)(\]\);)/, `$1  startMock("${kebab}"),\n$2`),
+      edit: toEndOfArray("const wanted = \\("),
     },
     {
       file: "tools/spec-lint/turbo.json",
