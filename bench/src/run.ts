@@ -3,12 +3,11 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { byHand, callTimes } from "./call-time.ts";
 import { heapGrowth } from "./heap-growth.ts";
-import { importTimes } from "./import-time.ts";
+import { emptyPackage, importTimes } from "./import-time.ts";
 import { instantiations } from "./instantiations.ts";
 import { sizes } from "./sizes.ts";
 
 const rounds = 5000;
-const empty = "an empty module";
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
@@ -31,7 +30,7 @@ const bundles = await sizes();
 const withFetch = (bundles[3]?.gzipped ?? 0) - (bundles[0]?.gzipped ?? 0);
 const types = instantiations();
 const imports = importTimes(25);
-const baseline = imports[empty] ?? Number.NaN;
+const baseline = imports[emptyPackage] ?? Number.NaN;
 
 const report = `# What a client costs
 
@@ -67,7 +66,7 @@ Aim: at most 7,000 for one client; \`./fetch\` adds ${withFetch} (aim: at most 3
 ## Import
 
 ${table(
-  ["import in a fresh process", "median, ms", "over an empty module"],
+  ["import in a fresh process", "median, ms", "over the empty package"],
   Object.entries(imports).map(([name, time]) => [
     name,
     time.toFixed(2),
@@ -75,7 +74,7 @@ ${table(
   ]),
 )}
 
-Aim: at most 5 ms over an empty module.
+By name, from a folder as npm installs it; the empty package pays for the same search. Aim: at most 5 ms over it.
 `;
 writeFileSync(new URL("../RESULTS.md", import.meta.url), report);
 console.log(report);
