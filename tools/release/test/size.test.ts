@@ -30,6 +30,20 @@ describe("the size of an entry", () => {
   });
 });
 
+/** What a program with one client imports, and the most that it may weigh: docs/decisions/2026-12-01-client-size.md. */
+const clients = [
+  ["@telespec/bandwidth-voice", "createVoiceClient, clientCredentials, isApiError", 9_600],
+  ["@telespec/bandwidth-webrtc", "createWebRtcClient, basic, isApiError", 8_750],
+  ["@telespec/camara-call-handling", "createCallHandlingClient, bearer, isApiError", 8_700],
+] as const;
+
+describe("the size of one client", () => {
+  it.each(clients)("of %s may shrink, and not grow", async (name, imports, budget) => {
+    const { gzipped } = await measure(`export { ${imports} } from "${name}";`, consumer);
+    expect(gzipped).toBeLessThanOrEqual(budget);
+  });
+});
+
 describe("the size of the mock", () => {
   it("is what npx downloads, and keeps to its budget", () => {
     const file = inject("tarballs").find(({ name }) => name === "@telespec/mock")?.file ?? "";
