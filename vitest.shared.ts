@@ -15,7 +15,8 @@ export default defineConfig({
     // them. So no test leaves anything behind in globals, in the environment or in modules: it restores them.
     isolate: false,
     // Many tests start real processes, and turbo runs several packages at once: five seconds are too few.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A hook that starts all mocks takes three seconds on an idle machine, and has taken thirty on a busy one.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
