@@ -8,7 +8,7 @@ export type {
   Tracks,
 } from "./bxml/attribute-groups.ts";
 export { BxmlError, type BxmlPlace, isBxmlError } from "./bxml/bxml-error.ts";
-export type { Defined, Definition, FurtherRules } from "./bxml/definition.ts";
+export type { Defined, Definition } from "./bxml/definition.ts";
 export { type Bxml, type BxmlRoot, bxml, response } from "./bxml/document.ts";
 export type { BxmlElement, NoElement } from "./bxml/element.ts";
 export { forConference } from "./bxml/for-conference.ts";

@@ -30,7 +30,12 @@ export async function bundle(options: BundleOptions): Promise<string> {
     logLevel: "silent",
     plugins: text === undefined ? [] : [given],
   });
-  const { output } = await build.generate({ format: "esm", minify, codeSplitting: false });
+  const { output } = await build.generate({
+    format: "esm",
+    minify,
+    comments: !minify,
+    codeSplitting: false,
+  });
   await build.close();
   const [{ code, imports }] = output;
   const unresolved = imports.filter((name) => !external.some((pattern) => pattern.test(name)));

@@ -13,7 +13,7 @@ const budgets: Readonly<Record<string, number>> = {
   "./fetch": 10_000,
   "./validate": 4_000,
   "./webhooks": 10_000,
-  "./bxml": 4_096,
+  "./bxml": 4_000,
   "./bxml/parse": 11_000,
 };
 

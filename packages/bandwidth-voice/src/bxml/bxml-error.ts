@@ -41,7 +41,7 @@ export function isBxmlError(value: unknown): value is BxmlError {
   return (value as { [marker]?: true } | null | undefined)?.[marker] === true;
 }
 
-/** Throws an error about an element that is built. */
-export function fail(problem: string, element: string, attribute?: string, child?: number): never {
-  throw new BxmlError(problem, { element, attribute, child });
+/** Throws an error about an element that is built: about an attribute, or about the child of that number. */
+export function fail(problem: string, element: string, at?: string | number): never {
+  throw new BxmlError(problem, { element, [typeof at === "string" ? "attribute" : "child"]: at });
 }

@@ -1,21 +1,17 @@
 import type { Rule, RuleFor } from "./rule.ts";
 
-/** What a definition may say besides attributes and contents. */
-export interface FurtherRules {
-  /** The attributes that must be there. */
-  readonly required?: readonly string[];
-  /** The number of children that there must be, and may be, times the attribute of that name. */
-  readonly count?: readonly [least: number, most: number, times?: string];
-}
-
 /** All that is known of an element. The builder and the parser read it; it is data, and never changes. */
-export interface Definition extends Required<FurtherRules> {
+export interface Definition {
   /** The element's name on the wire. */
   readonly name: string;
   /** What each attribute must be. */
   readonly attributes: Readonly<Record<string, Rule>>;
   /** What it holds: one text of this kind, or these elements. `string` among the names lets text stand. */
   readonly content: Rule | readonly string[];
+  /** The attributes that must be there. */
+  readonly required: readonly string[];
+  /** The number of children that there must be, and may be, times the attribute of that name. */
+  readonly count: readonly [least: number, most: number, times?: string];
 }
 
 /** The rules of the attributes that an interface describes: all of them, each with a rule for its type. */

@@ -49,17 +49,16 @@ const other = /^([a-z]|Phone|Sip|\w+Param|End)/;
 
 function build<Verbs extends Verb>(root: BxmlRoot, verbs: readonly Verbs[]): Bxml<Verbs> {
   let xml = `<?xml version="1.0" encoding="UTF-8"?><${root}>`;
-  let gather: number | undefined;
-  let forward = false;
-  verbs.forEach((verb, child) => {
+  const kinds: string[] = [];
+  for (const verb of verbs) {
     const kind = kindOf(verb);
-    if (other.test(kind)) fail(`takes verbs, not ${kind}`, root, undefined, child);
-    if (kind === "StartGather") gather = child;
-    forward ||= kind === "Forward";
+    if (other.test(kind)) fail(`takes verbs, not ${kind}`, root, kinds.length);
+    kinds.push(kind);
     xml += verb[source];
-  });
-  if (forward && gather !== undefined)
-    fail("has StartGather beside Forward", root, undefined, gather);
+  }
+  const gather = kinds.indexOf("StartGather");
+  if (gather >= 0 && kinds.includes("Forward"))
+    fail("has StartGather beside Forward", root, gather);
   xml += `</${root}>`;
   // No character takes more than three bytes per UTF-16 unit.
   const size = xml.length > 21845 ? new TextEncoder().encode(xml).length : 0;

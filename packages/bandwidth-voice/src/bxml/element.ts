@@ -1,6 +1,6 @@
 import { credential } from "./attribute-groups.ts";
 import { fail } from "./bxml-error.ts";
-import type { Defined, Definition, FurtherRules } from "./definition.ts";
+import type { Defined, Definition } from "./definition.ts";
 import { escapeXml } from "./escape.ts";
 import { isNames, misfit, type Rule } from "./rule.ts";
 import { openToEavesdroppers } from "./secure.ts";
@@ -46,20 +46,14 @@ export function element<Make extends Defined>(
   name: string,
   attributes: Definition["attributes"] = {},
   content: Definition["content"] = [],
-  further?: FurtherRules,
+  required: Definition["required"] = [],
+  count: Definition["count"] = isNames(content) ? [0, 1 / 0] : [1, 1],
 ): Make {
-  const definition: Definition = {
-    name,
-    // Without a prototype, so that no attribute is found that is called like a property of every object.
-    attributes: Object.assign(Object.create(null), attributes),
-    content,
-    required: [],
-    count: isNames(content) ? [0, 1 / 0] : [1, 1],
-    ...further,
-  };
-  const make = (...given: readonly unknown[]) => build(definition, given);
+  // Without a prototype, so that no attribute is found that is called like a property of every object.
+  const rules = Object.assign(Object.create(null), attributes);
+  const definition: Definition = { name, attributes: rules, content, required, count };
   // The type that the caller declares says no more than the definition, which is checked at run time.
-  return Object.assign(make, { definition }) as Defined as Make;
+  return Object.assign(build.bind(undefined, definition), { definition }) as Defined as Make;
 }
 
 const none = /* @__PURE__ */ Object.freeze({});
@@ -67,47 +61,40 @@ const oneText = ["string"];
 
 function build(
   { name, attributes: rules, content, required, count }: Definition,
-  given: readonly unknown[],
+  ...children: unknown[]
 ): BxmlElement {
   let xml = `<${name}`;
-  let attributes: Readonly<Record<string, unknown>> = none;
-  let children = given;
-  if (kindOf(given[0]) === "object") {
-    const leading = Object(given[0]);
-    const own: Record<string, unknown> = {};
+  let attributes: Record<string, unknown> = none;
+  if (kindOf(children[0]) === "object") {
+    attributes = { ...(children.shift() as object) };
     let guarded = false;
-    for (const attribute in leading) {
-      const value = leading[attribute];
-      if (value === undefined) continue;
-      const rule = rules[attribute] ?? fail(`is none of ${Object.keys(rules)}`, name, attribute);
-      xml += ` ${attribute}="${written(rule, value, name, attribute)}"`;
-      own[attribute] = value;
-      guarded ||= rule === credential;
+    for (const attribute in attributes) {
+      const value = attributes[attribute];
+      if (value === undefined) delete attributes[attribute];
+      else {
+        const rule = rules[attribute] ?? fail(`is none of ${Object.keys(rules)}`, name, attribute);
+        xml += ` ${attribute}="${written(rule, value, name, attribute)}"`;
+        guarded ||= rule === credential;
+      }
     }
-    attributes = Object.freeze(own);
-    children = given.slice(1);
-    const open = guarded && openToEavesdroppers(own, children[0]);
+    Object.freeze(attributes);
+    const open = guarded && openToEavesdroppers(attributes, children[0]);
     if (open) fail("must be encrypted for credentials", name, open);
   }
   for (const attribute of required)
     if (!(attribute in attributes)) fail("is missing", name, attribute);
 
-  const named = isNames(content);
-  const kinds = named ? content : oneText;
-  const textRule = named ? 1 / 0 : content;
-  let blank = named && kinds[0] === "string";
+  const [kinds, textRule] = isNames(content) ? [content, 1 / 0] : [oneText, content];
   let inside = "";
   for (let child = 0; child < children.length; child++) {
     const one = children[child];
     const kind = kindOf(one);
-    if (!kinds.includes(kind)) fail(`takes ${kinds}, not ${kind}`, name, undefined, child);
-    const isText = typeof one === "string";
-    inside += isText
-      ? written(textRule, one, name, undefined, child)
-      : (one as BxmlElement)[source];
-    blank &&= isText && !/\S/.test(one);
+    if (!kinds.includes(kind)) fail(`takes ${kinds}, not ${kind}`, name, child);
+    inside +=
+      typeof one === "string" ? written(textRule, one, name, child) : (one as BxmlElement)[source];
   }
-  if (blank) fail("is blank", name);
+  const speaks = kinds === content && kinds[0] === "string";
+  if (speaks && !/\S/.test(children.join(""))) fail("is blank", name);
   const times = count[2];
   const length = children.length * Number((times && attributes[times]) || 1);
   if (length < count[0] || length > count[1])
@@ -118,17 +105,11 @@ function build(
 }
 
 /** A checked value as it stands in XML. */
-function written(
-  rule: Rule,
-  value: unknown,
-  element: string,
-  attribute?: string,
-  child?: number,
-): string {
+function written(rule: Rule, value: unknown, element: string, at: string | number): string {
   const wanted = misfit(rule, value);
-  if (wanted !== undefined) fail(`must be ${wanted}`, element, attribute, child);
+  if (wanted !== undefined) fail(`must be ${wanted}`, element, at);
   if (typeof value !== "string") return `${value}`;
-  return escapeXml(value) ?? fail("has a non-XML character", element, attribute, child);
+  return escapeXml(value) ?? fail("has a non-XML character", element, at);
 }
 
 /** The name of an element that this package made, in this copy or another; the type of any other value. */

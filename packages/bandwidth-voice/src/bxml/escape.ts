@@ -11,7 +11,17 @@ const notXml = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff\p{Cs}]/u;
  */
 export function escapeXml(text: string): string | undefined {
   if (!special.test(text)) return text;
-  return notXml.test(text)
-    ? undefined
-    : text.replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  if (notXml.test(text)) return undefined;
+  // A loop takes two thirds of the time that replacing by an expression takes.
+  let xml = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // White space, and " & < >.
+    if (code < 32 || code === 34 || code === 38 || code === 60 || code === 62) {
+      xml += `${text.slice(from, at)}&#${code};`;
+      from = at + 1;
+    }
+  }
+  return xml + text.slice(from);
 }

@@ -12,7 +12,7 @@ import type { ConferenceVerb } from "./verb.ts";
 export function forConference(document: Bxml): Bxml<ConferenceVerb> {
   const names = /^(PlayAudio|SpeakSentence)$|Recording$/;
   document.verbs.forEach(({ name: element }, child) => {
-    if (!names.test(element)) fail("cannot run in a conference", element, undefined, child);
+    if (!names.test(element)) fail("cannot run in a conference", element, child);
   });
   // The expression above names the same verbs as the type.
   return document as Bxml<ConferenceVerb>;

@@ -22,23 +22,20 @@ export type RuleFor<Value> = [Value] extends [number]
 
 /** What a value must be if it is not what the rule says; `undefined` if it is. */
 export function misfit(rule: Rule, value: unknown): string | undefined {
-  if (isNumberRule(rule)) {
-    const [from, to, whole] = rule;
-    return typeof value === "number" &&
-      value >= from &&
-      value <= to &&
-      // A number under 0.000001 would be written with an exponent.
-      (value % 1 === 0 || (!whole && value > 1e-6))
-      ? undefined
-      : `a ${whole ? "whole " : ""}number from ${from} to ${to}`;
-  }
-  if (rule === flag) return typeof value === "boolean" ? undefined : rule;
   const isText = typeof value === "string";
   if (typeof rule === "number")
     return isText && value.length <= rule ? undefined : `at most ${rule} characters`;
-  const isPlain = rule instanceof RegExp;
-  if (isText && (isPlain ? rule : rule[0]).test(value)) return undefined;
-  return isPlain ? `like ${rule.source}` : rule[1];
+  if (rule instanceof RegExp) return isText && rule.test(value) ? undefined : `like ${rule.source}`;
+  if (rule === flag) return typeof value === "boolean" ? undefined : rule;
+  if (!isNumberRule(rule)) return isText && rule[0].test(value) ? undefined : rule[1];
+  const [from, to, whole] = rule;
+  return typeof value === "number" &&
+    value >= from &&
+    value <= to &&
+    // A number under 0.000001 would be written with an exponent.
+    (value % 1 === 0 || (!whole && value > 1e-6))
+    ? undefined
+    : `a ${whole ? "whole " : ""}number from ${from} to ${to}`;
 }
 
 /** Whether the value is a number. */

@@ -61,7 +61,7 @@ export const ssmlLang: Defined &
       "xml:lang": /^[a-z]{2,3}-[a-z]{2}$/i,
     } satisfies RulesFor<SsmlLangAttributes>,
     inSpeech,
-    { required: ["xml:lang"] },
+    ["xml:lang"],
   );
 
 /**

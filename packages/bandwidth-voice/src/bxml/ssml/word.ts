@@ -61,7 +61,7 @@ export const ssmlPhoneme: Defined &
   "phoneme",
   { ph: word } satisfies RulesFor<SsmlPhonemeAttributes>,
   word,
-  { required: ["ph"] },
+  ["ph"],
 );
 
 /**
@@ -77,7 +77,7 @@ export const ssmlSayAs: Defined & ((attributes: SsmlSayAsAttributes, text: strin
       format: /^[dmy]{1,3}$/,
     } satisfies RulesFor<SsmlSayAsAttributes>,
     word,
-    { required: ["interpret-as"] },
+    ["interpret-as"],
   );
 
 /**
@@ -86,6 +86,6 @@ export const ssmlSayAs: Defined & ((attributes: SsmlSayAsAttributes, text: strin
  * @throws BxmlError if the alias or the text is blank.
  */
 export const ssmlSub: Defined & ((attributes: SsmlSubAttributes, text: string) => SsmlSub) =
-  /* @__PURE__ */ element("sub", { alias: word } satisfies RulesFor<SsmlSubAttributes>, word, {
-    required: ["alias"],
-  });
+  /* @__PURE__ */ element("sub", { alias: word } satisfies RulesFor<SsmlSubAttributes>, word, [
+    "alias",
+  ]);

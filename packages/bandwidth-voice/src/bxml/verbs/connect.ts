@@ -43,5 +43,6 @@ export const connect: Defined & {
   "Connect",
   { eventCallbackUrl: url, eventFallbackUrl: url } satisfies RulesFor<ConnectAttributes>,
   ["Endpoint"],
-  { count: [1, Infinity] },
+  [],
+  [1, Infinity],
 );

@@ -50,5 +50,5 @@ export const forward: Defined & ((attributes: ForwardAttributes) => ForwardVerb)
       uui: group.uui,
     } satisfies RulesFor<ForwardAttributes>,
     [],
-    { required: ["to"] },
+    ["to"],
   );

@@ -59,5 +59,6 @@ export const gather: Defined & {
     group.allCredentials,
   ) satisfies RulesFor<GatherAttributes>,
   ["SpeakSentence", "PlayAudio"],
-  { count: [0, 20, "repeatCount"] },
+  [],
+  [0, 20, "repeatCount"],
 );

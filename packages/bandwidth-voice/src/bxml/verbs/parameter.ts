@@ -24,9 +24,12 @@ const rules = { name, value: 2048 };
  * @see https://dev.bandwidth.com/docs/voice/bxml/startStream
  */
 export const streamParam: Defined & ((attributes: ParameterAttributes) => StreamParamElement) =
-  /* @__PURE__ */ element("StreamParam", rules satisfies RulesFor<ParameterAttributes>, [], {
-    required: ["name", "value"],
-  });
+  /* @__PURE__ */ element(
+    "StreamParam",
+    rules satisfies RulesFor<ParameterAttributes>,
+    [],
+    ["name", "value"],
+  );
 
 /**
  * A parameter that the destination of a {@link startTranscription} gets when the transcription begins.
@@ -35,6 +38,9 @@ export const streamParam: Defined & ((attributes: ParameterAttributes) => Stream
  * @see https://dev.bandwidth.com/docs/voice/bxml/startTranscription
  */
 export const customParam: Defined & ((attributes: ParameterAttributes) => CustomParamElement) =
-  /* @__PURE__ */ element("CustomParam", rules satisfies RulesFor<ParameterAttributes>, [], {
-    required: ["name", "value"],
-  });
+  /* @__PURE__ */ element(
+    "CustomParam",
+    rules satisfies RulesFor<ParameterAttributes>,
+    [],
+    ["name", "value"],
+  );

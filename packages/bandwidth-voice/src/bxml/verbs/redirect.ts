@@ -34,5 +34,5 @@ export const redirect: Defined & ((attributes: RedirectAttributes) => RedirectVe
       group.allCredentials,
     ) satisfies RulesFor<RedirectAttributes>,
     [],
-    { required: ["redirectUrl"] },
+    ["redirectUrl"],
   );

@@ -27,5 +27,5 @@ export const startGather: Defined & ((attributes: StartGatherAttributes) => Star
       tag: group.tag,
     }) satisfies RulesFor<StartGatherAttributes>,
     [],
-    { required: ["dtmfUrl"] },
+    ["dtmfUrl"],
   );

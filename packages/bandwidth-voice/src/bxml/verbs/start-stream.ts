@@ -52,5 +52,6 @@ export const startStream: Defined &
     group.credentials,
   ) satisfies RulesFor<StartStreamAttributes>,
   ["StreamParam"],
-  { required: ["destination"], count: [0, 12] },
+  ["destination"],
+  [0, 12],
 );

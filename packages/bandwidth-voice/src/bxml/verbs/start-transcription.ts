@@ -53,5 +53,6 @@ export const startTranscription: Defined & {
     group.credentials,
   ) satisfies RulesFor<StartTranscriptionAttributes>,
   ["CustomParam"],
-  { count: [0, 12] },
+  [],
+  [0, 12],
 );

@@ -25,5 +25,5 @@ export const stopStream: Defined &
   "StopStream",
   { name, wait: flag } satisfies RulesFor<StopStreamAttributes>,
   [],
-  { required: ["name"] },
+  ["name"],
 );

@@ -72,7 +72,8 @@ export const transfer: Defined & {
     group.allCredentials,
   ) satisfies RulesFor<TransferAttributes>,
   ["PhoneNumber", "SipUri"],
-  { count: [1, 8] },
+  [],
+  [1, 8],
 );
 
 type UpTo7<T> = readonly [T?, T?, T?, T?, T?, T?, T?];
