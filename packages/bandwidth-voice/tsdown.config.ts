@@ -6,6 +6,8 @@ const shared = {
   tsconfig: "tsconfig.build.json",
   dts: true,
   fixedExtension: false,
+  // An editor reads TSDoc in the declarations; in the code it would only be loaded.
+  outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
 } as const;
 
 // One build per entry, so that each is one file.

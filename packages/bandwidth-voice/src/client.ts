@@ -8,7 +8,7 @@ import {
   type IsApiError,
 } from "@telespec/client-core";
 import type { VoiceClient, VoiceClientErrors } from "./generated/client.ts";
-import { api } from "./generated/operations.ts";
+import { api, paged } from "./generated/operations.ts";
 
 /** The credentials that the Voice API takes. */
 export type VoiceAuth = ClientCredentialsAuth | BearerAuth | BasicAuth;
@@ -31,7 +31,7 @@ export interface VoiceClientOptions extends ClientOptions<VoiceAuth> {
  * const call = await voice.createCall({ body: { to, from, applicationId, answerUrl } });
  */
 export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
-  return createClient<VoiceClient>(api, options);
+  return createClient<VoiceClient>(api, options, paged);
 }
 
 /** Whether a value is an `ApiError`; with an operation's id, `error` is typed and narrows by `status`. */

@@ -6,7 +6,7 @@ import {
   type IsApiError,
 } from "@telespec/client-core";
 import type { WebRtcClient, WebRtcClientErrors } from "./generated/client.ts";
-import { api } from "./generated/operations.ts";
+import { api, paged } from "./generated/operations.ts";
 
 /** The credentials that the WebRTC API takes: HTTP Basic alone. */
 export type WebRtcAuth = BasicAuth;
@@ -29,7 +29,7 @@ export interface WebRtcClientOptions extends ClientOptions<WebRtcAuth> {
  * const { participant, token } = await webrtc.createParticipant({ body: { tag: "customer" } });
  */
 export function createWebRtcClient(options: WebRtcClientOptions): WebRtcClient {
-  return createClient<WebRtcClient>(api, options);
+  return createClient<WebRtcClient>(api, options, paged);
 }
 
 /** Whether a value is an `ApiError`; with an operation's id, `error` is typed and narrows by `status`. */

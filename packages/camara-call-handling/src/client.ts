@@ -7,7 +7,7 @@ import {
   type IsApiError,
 } from "@telespec/client-core";
 import type { CallHandlingClient, CallHandlingClientErrors } from "./generated/client.ts";
-import { api } from "./generated/operations.ts";
+import { api, paged } from "./generated/operations.ts";
 
 /** The credentials that the Call Handling API takes. */
 export type CallHandlingAuth = BearerAuth | ClientCredentialsAuth;
@@ -30,7 +30,7 @@ export interface CallHandlingClientOptions extends ClientOptions<CallHandlingAut
  * const session = await calls.getSessionDetailsById({ mediaSessionId });
  */
 export function createCallHandlingClient(options: CallHandlingClientOptions): CallHandlingClient {
-  return createClient<CallHandlingClient>(api, options);
+  return createClient<CallHandlingClient>(api, options, paged);
 }
 
 /** Whether a value is an `ApiError`; with an operation's id, `error` is typed and narrows by `status`. */

@@ -29,11 +29,11 @@ describe("createClient", () => {
   it("demands what the spec binds, and a base URL where the spec has none", () => {
     const auth = bearer("t");
     const baseUrl = "https://api.example.com";
-    expect(() => createClient(things, { auth, baseUrl })).toThrow(
+    expect(() => createClient(things, { auth, baseUrl }, undefined)).toThrow(
       'things: path parameter "owner" is missing',
     );
     const options: ClientOptions & { owner: string } = { auth, owner: "o" };
-    expect(() => createClient(things, options)).toThrow("things: baseUrl is required");
+    expect(() => createClient(things, options, undefined)).toThrow("things: baseUrl is required");
   });
 
   it("sends a call as the table says, to the wire", async () => {

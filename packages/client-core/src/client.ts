@@ -1,6 +1,6 @@
 import type { Auth } from "./auth/auth.ts";
 import { type Outcome, PendingCall, Thrown } from "./call/api-call.ts";
-import { PendingList } from "./call/paged-call.ts";
+import type { PendingList } from "./call/paged-call.ts";
 import { RequestError } from "./errors/request-error.ts";
 import { type Operation, prepareOperation } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
@@ -17,15 +17,20 @@ import { checkOptions, createTransport, type Transport } from "./transport.ts";
  * Makes a client from an API's table: one method per operation, each of them this interpreter.
  *
  * @typeParam Client the generated interface of the API's methods.
+ * @param paged makes the calls with `x-paging: link`; a client without any does not carry it.
  * @throws TypeError if an option is missing or wrong.
  */
-export function createClient<Client>(api: ApiTable, options: ClientOptions<Auth>): Client {
+export function createClient<Client>(
+  api: ApiTable,
+  options: ClientOptions<Auth>,
+  paged: typeof PendingList | undefined,
+): Client {
   const transport = createTransport(api, options);
   const client: Record<string, unknown> = {};
   for (const id of Object.keys(api.operations)) {
     const operation = prepareOperation(api, id, transport.userAgent);
     const bound = bindParameters(api, operation, options);
-    const Call = operation.paging === undefined ? PendingCall : PendingList;
+    const Call = (operation.paging && paged) ?? PendingCall;
     client[id] = (parameters: Parameters = {}, callOptions?: CallOptions) =>
       new Call(start(transport, operation, bound, parameters, callOptions));
   }

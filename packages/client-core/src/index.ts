@@ -12,7 +12,7 @@ export { clientCredentials } from "./auth/client-credentials.ts";
 export type { ClientCredentialsOptions } from "./auth/token-request.ts";
 export type { ApiCall, WithResponse } from "./call/api-call.ts";
 export type { Page } from "./call/page.ts";
-export type { PagedCall } from "./call/paged-call.ts";
+export { type PagedCall, PendingList } from "./call/paged-call.ts";
 export { createClient } from "./client.ts";
 export { AbortError, isAbortError } from "./errors/abort-error.ts";
 export { ApiError, type ApiErrorOf, type IsApiError, isApiError } from "./errors/api-error.ts";

@@ -1,4 +1,4 @@
-import { type Auth, bearer, type ClientOptions, createClient } from "../src/index.ts";
+import { type Auth, bearer, type ClientOptions, createClient, PendingList } from "../src/index.ts";
 import { type ThingsClient, things } from "./things-api.ts";
 
 /** A client of the things API at this address. */
@@ -7,7 +7,7 @@ export function thingsClient(
   options: Partial<ClientOptions<Auth>> = {},
 ): ThingsClient {
   const all = { owner: "o-1", auth: bearer("token-1234"), baseUrl, ...options };
-  return createClient<ThingsClient>(things, all);
+  return createClient<ThingsClient>(things, all, PendingList);
 }
 
 /** A client whose `fetch` is this function, called with the number of the request (from 1). */

@@ -33,6 +33,7 @@ export const clientCoreNames: readonly string[] = [
   "PagingError",
   "ParameterPlace",
   "PathTransport",
+  "PendingList",
   "RedirectError",
   "RequestError",
   "RequestSummary",

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PendingList } from "../../../packages/client-core/src/index.ts";
 import { type Editor, openEditor } from "./editor.ts";
 import { makeWorkspace, type Workspace } from "./workspace.ts";
 
@@ -117,7 +118,10 @@ describe("a spec that cannot be read", () => {
 
 describe("operations.ts", () => {
   it("is the API as a table", async () => {
-    const { api } = (await import(file("operations.ts"))) as { api: unknown };
+    const { api, paged } = (await import(file("operations.ts"))) as Record<
+      "api" | "paged",
+      unknown
+    >;
     expect(api).toMatchObject({
       name: "voicemail",
       version: "1.2.0",
@@ -139,6 +143,7 @@ describe("operations.ts", () => {
       retry: "rejected-only",
     });
     expect(api).toHaveProperty("operations.listMessages.paging", "link");
+    expect(paged).toBe(PendingList);
     expect(api).toHaveProperty("operations.getMessage.responses", {
       200: ["application/json"],
       204: [],

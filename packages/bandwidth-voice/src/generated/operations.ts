@@ -1,6 +1,6 @@
 // Generated from specs/bandwidth-voice by tools/generate. Do not edit: change the spec, then run npm run generate.
 
-import type { ApiTable } from "@telespec/client-core";
+import { type ApiTable, PendingList } from "@telespec/client-core";
 
 /** Bandwidth Voice API, as data. */
 export const api = {
@@ -121,3 +121,6 @@ export const api = {
     },
   },
 } as const satisfies ApiTable;
+
+/** What makes the calls that have pages. */
+export const paged = PendingList;

@@ -180,3 +180,6 @@ export const api = {
     },
   },
 } as const satisfies ApiTable;
+
+/** What makes the calls that have pages: there are none. */
+export const paged = undefined;

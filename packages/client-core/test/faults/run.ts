@@ -127,7 +127,7 @@ async function oneCall(id: string, random: Random, setting: Setting): Promise<vo
     return response;
   };
   const log = (...line: unknown[]) => printed.push(line);
-  const client = createClient<ThingsClient>(things, {
+  const all = {
     auth,
     fetch,
     timeout,
@@ -141,7 +141,8 @@ async function oneCall(id: string, random: Random, setting: Setting): Promise<vo
       last = { sent: false, refused: false, longWait: false };
     },
     ...{ owner: "o-1", baseUrl: server.url },
-  });
+  };
+  const client = createClient<ThingsClient>(things, all, undefined);
 
   // A few callers change their minds, or are in a hurry.
   const whim = random();

@@ -12,10 +12,14 @@ export function renderOperations(api: Api): string {
     correlation: api.correlation && { ...api.correlation },
     operations: Object.fromEntries(api.operations.map((one) => [one.id, describe(one)])),
   });
-  return `import type { ApiTable } from "@telespec/client-core";
+  const paged = api.operations.some(({ paging }) => paging === "link") ? "PendingList" : undefined;
+  return `import ${paged ? `{ type ApiTable, ${paged} }` : "type { ApiTable }"} from "@telespec/client-core";
 
 /** ${api.title}, as data. */
 export const api = ${table} as const satisfies ApiTable;
+
+/** What makes the calls that have pages${paged ? "" : ": there are none"}. */
+export const paged = ${paged};
 `;
 }
 

@@ -6,7 +6,7 @@ import {
   type IsApiError,
 } from "@telespec/client-core";
 import type { SampleApiClient, SampleApiClientErrors } from "./generated/client.ts";
-import { api } from "./generated/operations.ts";
+import { api, paged } from "./generated/operations.ts";
 
 /** The credentials that the Sample Api takes. */
 export type SampleApiAuth = BearerAuth;
@@ -23,7 +23,7 @@ export interface SampleApiClientOptions extends ClientOptions<SampleApiAuth> {}
  * const item = await sampleApi.createItem({ body: { name: "First" } });
  */
 export function createSampleApiClient(options: SampleApiClientOptions): SampleApiClient {
-  return createClient<SampleApiClient>(api, options);
+  return createClient<SampleApiClient>(api, options, paged);
 }
 
 /** Whether a value is an `ApiError`; with an operation's id, `error` is typed and narrows by `status`. */
