@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Failure } from "./failure.ts";
+import { interruption, watchForInterruption } from "./interruption.ts";
 import { publicPackages } from "./packages.ts";
 import { root } from "./root.ts";
 
@@ -18,13 +19,20 @@ const commands: Readonly<Record<string, (argument: string) => Promise<void>>> = 
   },
   "release:publish": async () => {
     const { publish } = await import("./release/publish.ts");
+    const registry = process.env.npm_config_registry ?? "https://registry.npmjs.org/";
+    watchForInterruption();
+    interruption.addEventListener("abort", () => {
+      console.error("Stopping, when the package that is being published is done.");
+    });
     const published = await publish({
       workspace: root,
-      registry: process.env.npm_config_registry ?? "https://registry.npmjs.org/",
+      registry,
       destination: join(root, "tools/release/dist/tarballs"),
-      provenance: true,
+      // Nobody attests anything to a registry on this machine, where a release can be tried.
+      provenance: new URL(registry).hostname !== "127.0.0.1",
+      onPublished: ({ name, version }) => console.log(`Published ${name}@${version}`),
+      signal: interruption,
     });
-    for (const { name, version } of published) console.log(`Published ${name}@${version}`);
     if (published.length === 0) console.log("Every version is published already.");
     // The release workflow tags these: also what an earlier run published before it failed.
     for (const { manifest } of publicPackages()) {

@@ -7,6 +7,8 @@ import { run } from "./run.ts";
 /** A copy of the workspace in which anything may be changed. */
 export interface WorkspaceCopy extends Disposable {
   readonly root: string;
+  /** What its programs need in the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Runs a program of its node_modules/.bin. */
   run(program: string, args: readonly string[], cwd?: string): string;
   /** Runs git, as somebody whom no machine needs to know. */
@@ -30,6 +32,7 @@ export function copyWorkspace(): WorkspaceCopy {
   };
   const copy: WorkspaceCopy = {
     root: folder,
+    env,
     run: (program, args, cwd = folder) => run(join(bin, program), args, { cwd, env }),
     git: (...args) => run("git", [...author, ...args], { cwd: folder }),
     [Symbol.dispose]: dispose,

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   appendFileSync,
   mkdirSync,
@@ -14,6 +16,7 @@ import { startRegistry } from "../src/release/local-registry.ts";
 import { type PublishOptions, publish } from "../src/release/publish.ts";
 import { moveVersions } from "../src/release/version.ts";
 import { copyWorkspace, type WorkspaceCopy } from "../src/workspace-copy.ts";
+import { type Fate, startUploadGate } from "./upload-gate.ts";
 
 let copy: WorkspaceCopy;
 let folder: string;
@@ -58,6 +61,8 @@ afterAll(() => {
   copy[Symbol.dispose]();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const hostOf = (url: string) => new URL(url).host;
 
 /** A registry of its own for a test. */
 function registry(closed: readonly string[] = []) {
@@ -120,6 +125,18 @@ describe("a release", () => {
     commit();
   });
 
+  it("moves the mock with an API, whose spec is in it", async () => {
+    write(".changeset/more.md", changeset("patch").replace("client-core", "bandwidth-webrtc"));
+    commit();
+    const moves = await moveVersions(copy.root);
+    const moved = ["@telespec/bandwidth-webrtc", "@telespec/mock"];
+    expect(moves.map(({ name }) => name)).toEqual(moved);
+    expect(readFileSync(join(copy.root, "packages/mock/CHANGELOG.md"), "utf8")).toContain(
+      "Has in it what is new in @telespec/bandwidth-webrtc.",
+    );
+    commit();
+  });
+
   it("says so where there is no changeset", async () => {
     await expect(moveVersions(copy.root)).rejects.toThrow(/There is no changeset.+npx changeset/);
   });
@@ -170,5 +187,86 @@ describe("a release", () => {
     rmSync(join(home, "htpasswd"), { force: true });
     using open = await startRegistry(home);
     expect(await publishTo(open.url, open.npmrc)).toEqual(names.slice(2));
+  });
+});
+
+describe("a release that does not come to its end", () => {
+  /**
+   * Runs the command with an upload of some fate, and then publishes again.
+   *
+   * @param meet called at the second upload with the id of the command's process, which is that of its group
+   */
+  async function interrupted(meet: (group: number) => Fate) {
+    using local = await registry();
+    const npmrc = join(mkdtempSync(join(folder, "interrupted-")), "npmrc");
+    let output = "";
+    let code: number | null;
+    {
+      await using gate = await startUploadGate(local.url, (count) =>
+        count === 2 ? meet(command.pid ?? 0) : "arrives",
+      );
+      writeFileSync(npmrc, local.npmrc.replaceAll(hostOf(local.url), hostOf(gate.url)));
+      const program = join(copy.root, "node_modules/.bin/node");
+      const command = spawn(program, ["tools/dev/src/cli.ts", "release:publish"], {
+        cwd: copy.root,
+        env: {
+          ...process.env,
+          ...copy.env,
+          npm_config_registry: gate.url,
+          npm_config_userconfig: npmrc,
+          npm_config_fetch_retries: "0",
+        },
+        detached: true,
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      for (const stream of [command.stdout, command.stderr]) {
+        stream.setEncoding("utf8").on("data", (text: string) => {
+          output += text;
+        });
+      }
+      [code] = await once(command, "close");
+    }
+    return { code, output, rest: await publishTo(local.url, local.npmrc) };
+  }
+
+  it.each([
+    { signal: "SIGINT", to: "all of its group, as by a terminal", code: 130 },
+    { signal: "SIGTERM", to: "itself", code: 130 },
+    { signal: "SIGKILL", to: "the parent of what publishes", code: null },
+  ] as const)(
+    "ends on $signal to $to when the package under way is published, and says what is",
+    async ({ signal, code: expected }) => {
+      const { code, output, rest } = await interrupted((group) => {
+        process.kill(signal === "SIGINT" ? -group : group, signal);
+        return "arrives";
+      });
+      expect(output).toMatch(
+        /Published @telespec\/client-core@\S+\nStopping, .+\nPublished @telespec\/bandwidth-voice@\S+\nStopped by a signal\.\nPublished, and complete in themselves: @telespec\/client-core \S+, @telespec\/bandwidth-voice \S+\.\nNot published: @telespec\/bandwidth-webrtc .+\nThe same command publishes the rest/,
+      );
+      expect(code).toBe(expected);
+      expect(rest).toEqual(names.slice(2));
+    },
+  );
+
+  it.each([
+    ["arrives", 2],
+    ["is lost", 1],
+  ] as const)(
+    "has told before a SIGKILL to all what is published, and goes on when the last upload %s",
+    async (fate, count) => {
+      const { output, rest } = await interrupted((group) => {
+        process.kill(-group, "SIGKILL");
+        return fate;
+      });
+      expect(output).toMatch(/Published @telespec\/client-core@\S+\n$/);
+      expect(rest).toEqual(names.slice(count));
+    },
+  );
+
+  it("takes a package for published whose upload arrived and lost its answer", async () => {
+    const { code, output, rest } = await interrupted(() => "loses its answer");
+    expect(output.match(/^Published .+(?=@)/gm)).toEqual(names.map((name) => `Published ${name}`));
+    expect(code).toBe(0);
+    expect(rest).toEqual([]);
   });
 });

@@ -79,7 +79,11 @@ function command(name: string, help: string, { build }: { readonly build: boolea
 
 async function runTool(args: readonly string[]): Promise<number> {
   const file = join(root, "tools/release/src/cli.ts");
-  const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    // Over the fourth one the tool learns of our end, even of one by SIGKILL.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   interruption.addEventListener("abort", () => child.kill("SIGTERM"), { once: true });
   const [code]: (number | null)[] = await once(child, "close");
   return interruption.aborted ? 130 : (code ?? 1);

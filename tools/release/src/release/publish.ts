@@ -2,9 +2,10 @@ import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import { pack, type Tarball } from "../pack.ts";
 import { publicPackages } from "../packages.ts";
-import { tryRun } from "../run.ts";
-import { planRelease } from "./plan.ts";
+import { type Plan, planRelease } from "./plan.ts";
 import { requireCleanTree, requireLogin, requireVersioned } from "./preflight.ts";
+import { findPublished } from "./registry.ts";
+import { upload } from "./upload.ts";
 
 export interface PublishOptions {
   /** The root of the workspace, which must have been built. */
@@ -16,6 +17,10 @@ export interface PublishOptions {
   readonly provenance: boolean;
   /** The file with npm's settings, the login among them. @default the user's own */
   readonly npmrc?: string;
+  /** Called with each package when the registry has it. */
+  readonly onPublished?: (tarball: Tarball) => void;
+  /** When it aborts, the package under way is published, and no other. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -29,7 +34,7 @@ export interface PublishOptions {
  * @throws Failure saying what is published and what is not
  */
 export async function publish(options: PublishOptions): Promise<readonly Tarball[]> {
-  const { workspace, registry, destination, provenance, npmrc } = options;
+  const { workspace, registry, destination, provenance, npmrc, onPublished, signal } = options;
   requireCleanTree(workspace);
   requireVersioned(workspace);
   // Outside of the workspace, whose own settings npm would warn of.
@@ -39,31 +44,38 @@ export async function publish(options: PublishOptions): Promise<readonly Tarball
   };
   requireLogin(registry, npm);
   const plan = await planRelease(pack(publicPackages(workspace), destination), registry);
+  const flags = ["--access=public", `--provenance=${provenance}`, "--registry", registry];
   const done: Tarball[] = [];
   for (const tarball of plan.publish) {
-    const args = ["publish", tarball.file, "--access=public", `--provenance=${provenance}`];
-    const { code, output } = tryRun("npm", [...args, "--registry", registry], npm);
-    if (code !== 0) throw refused(tarball, output, done, plan.publish, registry);
+    if (signal?.aborted) {
+      throw new Failure(`Stopped by a signal.\n${stateOf(plan, done, "The")}`);
+    }
+    const { code, output } = await upload(tarball, flags, npm);
+    if (code !== 0 && !(await hasArrived(registry, tarball))) {
+      throw new Failure(
+        `The registry ${registry} refuses ${tarball.name} ${tarball.version}:\n${output.trim()}\n` +
+          stateOf(plan, done, "When that is mended, the"),
+      );
+    }
     done.push(tarball);
+    onPublished?.(tarball);
   }
   return done;
 }
 
-function refused(
-  tarball: Tarball,
-  output: string,
-  done: readonly Tarball[],
-  wanted: readonly Tarball[],
-  registry: string,
-): Failure {
+/** An upload whose answer is lost fails for npm. */
+async function hasArrived(registry: string, { name, version }: Tarball): Promise<boolean> {
+  const published = await findPublished(registry, name, version).catch(() => undefined);
+  return published !== undefined;
+}
+
+function stateOf({ same, publish }: Plan, done: readonly Tarball[], then: string): string {
   const list = (some: readonly Tarball[]) =>
     some.map(({ name, version }) => `${name} ${version}`).join(", ");
-  const rest = wanted.slice(done.length);
-  const state =
-    done.length === 0
-      ? "Nothing was published."
-      : `Published, and complete in themselves: ${list(done)}.\nNot published: ${list(rest)}.\nWhen that is mended, the same command publishes the rest.`;
-  return new Failure(
-    `The registry ${registry} refuses ${tarball.name} ${tarball.version}:\n${output.trim()}\n${state}`,
+  const there = [...same, ...done];
+  if (there.length === 0) return "Nothing was published.";
+  return (
+    `Published, and complete in themselves: ${list(there)}.\n` +
+    `Not published: ${list(publish.slice(done.length))}.\n${then} same command publishes the rest.`
   );
 }
