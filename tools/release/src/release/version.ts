@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pendingBumps } from "../changesets.ts";
 import { Failure } from "../failure.ts";
 import { publicPackages } from "../packages.ts";
 import { run } from "../run.ts";
+import { followers } from "./followers.ts";
 import { requireCleanTree } from "./preflight.ts";
 import { releaseSpec } from "./release-spec.ts";
 
@@ -16,7 +17,7 @@ export interface Move {
 
 /**
  * Turns the pending changesets into versions and changelogs, writes into the changelog of an API's package
- * what changed in its spec, and keeps beside each package and spec what is released with it:
+ * what changed in its spec, moves a package with those that are bundled into it, and keeps beside each package and spec what is released with it:
  * `packages/<package>/released/api.md` and `specs/<api>/released/openapi.json`, with which the next changes
  * are compared. Commits nothing.
  *
@@ -25,14 +26,20 @@ export interface Move {
  */
 export async function moveVersions(workspace: string): Promise<Move[]> {
   requireCleanTree(workspace);
-  if (pendingBumps(join(workspace, ".changeset")).size === 0) {
+  const changesets = join(workspace, ".changeset");
+  const pending = pendingBumps(changesets);
+  if (pending.size === 0) {
     throw new Failure(
       "There is no changeset, so there is nothing to release. Add one: npx changeset.",
     );
   }
-  const before = new Map(
-    publicPackages(workspace).map(({ manifest }) => [manifest.name, manifest.version]),
-  );
+  const packages = publicPackages(workspace);
+  const before = new Map(packages.map(({ manifest }) => [manifest.name, manifest.version]));
+  for (const [name, moved] of followers(packages, new Set(pending.keys()))) {
+    const file = join(changesets, `with-what-is-in-${name.replace(/^.+\//, "")}.md`);
+    const text = `Has in it what is new in ${moved.join(", ")}.`;
+    writeFileSync(file, `---\n"${name}": patch\n---\n\n${text}\n`);
+  }
   run(join(workspace, "node_modules/.bin/changeset"), ["version"], { cwd: workspace });
   const moves: Move[] = [];
   for (const { path, manifest } of publicPackages(workspace)) {
