@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -21,16 +21,22 @@ const github = join(root, ".github");
 const text = readFileSync(join(folder, "release.yml"), "utf8");
 const release: Workflow = parse(text);
 
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+
+/** The lines of a file that use an action other than by its commit, with the version beside it. */
+function unpinned(file: string): string[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const uses = lines.filter((line) => /^[\s-]*"?uses"?\s*:/.test(line));
+  return uses.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line));
+}
+
 describe("every workflow, and every action of this repository", () => {
   const files = readdirSync(github, { recursive: true, encoding: "utf8" }).filter((file) =>
     /^(workflows|actions)\/.+\.ya?ml$/.test(file),
   );
 
   it.each(files)("%s pins what it uses by its commit, and says the version beside it", (file) => {
-    const lines = readFileSync(join(github, file), "utf8").split("\n");
-    const uses = lines.filter((line) => /^[\s-]*"?uses"?\s*:/.test(line));
-    const pinned = /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-    expect(uses.filter((line) => !pinned.test(line))).toEqual([]);
+    expect(unpinned(join(github, file))).toEqual([]);
   });
 
   it("are those that exist", () => {
@@ -44,6 +50,22 @@ describe("every workflow, and every action of this repository", () => {
       expect([{}, { contents: "read" }]).toContainEqual(permissions);
     },
   );
+});
+
+describe("every sample of a workflow", () => {
+  const files = ["packages", "tools/portal"].flatMap((folder) =>
+    globSync(`${folder}/*/*.md`, { cwd: root }).filter((file) => /\buses:/.test(read(file))),
+  );
+
+  it.each(files)("in %s pins like ours, and leaves the commit of telespec itself open", (file) => {
+    const open = "      - uses: telespec/telespec/.github/actions/telespec-mock@<commit>";
+    expect(unpinned(join(root, file)).filter((line) => line !== open)).toEqual([]);
+  });
+
+  it("are those that exist", () => {
+    const known = ["packages/mock/README.md", "tools/portal/guides/testing-in-ci.md"];
+    expect(files).toEqual(expect.arrayContaining(known));
+  });
 });
 
 describe("the release workflow", () => {
