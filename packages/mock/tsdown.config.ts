@@ -2,8 +2,6 @@ import { defineConfig } from "tsdown";
 import { notices } from "./build/notices.ts";
 import { slimEngine } from "./build/slim-engine.ts";
 
-const apis = ["bandwidth-voice", "bandwidth-webrtc", "camara-call-handling"];
-
 // One build of all entries: they share what they have in common, and the engine is a chunk that is
 // loaded when the first mock starts.
 export default defineConfig({
@@ -20,9 +18,4 @@ export default defineConfig({
   fixedExtension: false,
   dts: { entry: ["src/index.ts", "src/vitest.ts"] },
   plugins: [slimEngine(), notices()],
-  copy: apis.map((api) => ({
-    from: `../../specs/${api}/dist/openapi.json`,
-    to: "dist/specs",
-    rename: `${api}.json`,
-  })),
 });

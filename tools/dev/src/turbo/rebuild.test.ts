@@ -41,6 +41,16 @@ test("after a change of one spec, nothing of the other APIs is done again", asyn
   }
 });
 
+test("a change of a spec whose package the mock has not in it does not bundle the mock again", async () => {
+  const before = await hashes(["build"]);
+  appendFileSync(join(copy, "specs/camara-call-handling/openapi.yaml"), "# changed\n");
+  const changed = [...(await hashes(["build"]))].filter(([id, hash]) => before.get(id) !== hash);
+  const again = changed.map(([id]) => id);
+  expect(again).toContain("@telespec/mock#build");
+  expect(again).not.toContain("@telespec/mock#build:code");
+  expect([...before.keys()]).toContain("@telespec/mock#build:code");
+});
+
 test("a change of a README rebuilds nothing", async () => {
   const before = await hashes(["build", "generate", "typecheck"]);
   appendFileSync(join(copy, "packages/client-core/README.md"), "More.\n");

@@ -46,7 +46,6 @@ function lists({ kebab, camel, pascal, title }: ApiNames, count: number): Place[
     text.replace(new RegExp(`(${opening}[\\s\\S]*?\\n)(\\];)`), `$1${entry}$2`);
   return [
     { file: "packages/mock/src/apis.ts", edit: toEndOfArray("export const apis = ") },
-    { file: "packages/mock/tsdown.config.ts", edit: toEndOfArray("const apis = ") },
     { file: portList, edit: toEndOfArray("export const servers = ") },
     {
       file: "redocly.yaml",
