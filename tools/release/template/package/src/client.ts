@@ -8,14 +8,14 @@ import {
 import type { SampleApiClient, SampleApiClientErrors } from "./generated/client.ts";
 import { api, paged } from "./generated/operations.ts";
 
-/** The credentials that the Sample Api takes. */
+/** The credentials that the Sample Api API takes. */
 export type SampleApiAuth = BearerAuth;
 
 /** Options of {@link createSampleApiClient}. */
 export interface SampleApiClientOptions extends ClientOptions<SampleApiAuth> {}
 
 /**
- * Makes a client for the Sample Api.
+ * Makes a client for the Sample Api API.
  *
  * @throws TypeError if an option is missing or wrong.
  * @example
