@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import { pack, type Tarball } from "../pack.ts";
@@ -37,6 +38,7 @@ export async function publish(options: PublishOptions): Promise<readonly Tarball
   const { workspace, registry, destination, provenance, npmrc, onPublished, signal } = options;
   requireCleanTree(workspace);
   requireVersioned(workspace);
+  mkdirSync(destination, { recursive: true });
   // Outside of the workspace, whose own settings npm would warn of.
   const npm = {
     cwd: dirname(destination),
