@@ -2,27 +2,31 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { UsageError } from "./failure.ts";
-import { assignPorts, host, requireFreePorts } from "./ports.ts";
+import { assignPorts, host, requireFreePorts, servers } from "./ports.ts";
+
+/** The last port from which there is one for every server. */
+const last = 65536 - servers.length;
 
 describe("ports", () => {
   test("start at 4010, in the order of the APIs", () => {
-    expect([...assignPorts()]).toEqual([
+    expect([...assignPorts()].slice(0, 3)).toEqual([
       ["bandwidth-voice", 4010],
       ["bandwidth-webrtc", 4011],
       ["camara-call-handling", 4012],
     ]);
+    expect([...assignPorts().keys()]).toEqual(servers);
   });
 
   test("start where --port says", () => {
-    expect([...assignPorts("5000").values()]).toEqual([5000, 5001, 5002]);
-    expect([...assignPorts("65533").values()]).toEqual([65533, 65534, 65535]);
+    expect([...assignPorts("5000").values()].slice(0, 3)).toEqual([5000, 5001, 5002]);
+    expect([...assignPorts(String(last)).values()].at(-1)).toBe(65535);
   });
 
-  test.each(["0", "65534", "-1", "80.5", "1e3", "0x50", "http", "", " "])(
+  test.each(["0", String(last + 1), "-1", "80.5", "1e3", "0x50", "http", "", " "])(
     "cannot start at '%s'",
     (value) => {
       expect(() => assignPorts(value)).toThrow(UsageError);
-      expect(() => assignPorts(value)).toThrow("a whole number from 1 to 65533");
+      expect(() => assignPorts(value)).toThrow(`a whole number from 1 to ${last}`);
     },
   );
 

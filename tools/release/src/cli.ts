@@ -56,7 +56,7 @@ const commands: Readonly<Record<string, (argument: string) => Promise<void>>> = 
     console.log(`
 Next: npx pnpm@12 install, then put the API's own operations into specs/${name}, and
 npm run generate. Its README, tests and example name the sample's operations: change them too.
-Then npm start, npm run api:report, npm test. CONTRIBUTING.md says the same at more length.`);
+Then npm run fix, npm start, npm run api:report, npm test. CONTRIBUTING.md says the same at more length.`);
   },
 };
 

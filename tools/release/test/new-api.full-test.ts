@@ -77,14 +77,15 @@ describe("an API made by npm run new-api", () => {
     expect(page).toContain("Call Recording");
   });
 
-  it("has the skeleton of all API packages", () => {
-    copy.run("vitest", ["run", "src/package-skeleton.test.ts"], inCopy("tools/dev"));
-  });
-
   it("has a public surface that can be reported and packed", () => {
     copy.run("node", ["tools/release/src/cli.ts", "api:report"]);
     expect(readFileSync(inCopy(`packages/${name}/api.md`), "utf8")).toContain(
       "createCallRecordingClient",
     );
   });
+
+  it("has the skeleton of all API packages, and breaks no test of what knows every API", () => {
+    const knowing = ["mock", "dev", "release"].map((one) => `--filter=@telespec/${one}`);
+    turbo("typecheck", "test", ...knowing);
+  }, 600_000);
 });

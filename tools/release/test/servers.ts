@@ -2,21 +2,24 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Api, Mock } from "@telespec/mock";
 import type { Servers } from "./consumer/check.ts";
 
 type MockPackage = typeof import("@telespec/mock");
 
-/** Starts a mock of each API from the packed package, and finds a port on which nobody listens. */
+/** Starts mocks from the packed package. */
+export async function startMocks(consumer: string, apis: readonly string[]): Promise<Mock[]> {
+  const file = join(consumer, "node_modules/@telespec/mock/dist/index.js");
+  const { startMock } = (await import(pathToFileURL(file).href)) as MockPackage;
+  return Promise.all(apis.map((api) => startMock(api as Api)));
+}
+
+/** Starts the mocks that the suite of `test/consumer` calls, and finds a port on which nobody listens. */
 export async function startServers(
   consumer: string,
 ): Promise<Servers & { readonly close: () => Promise<void> }> {
-  const file = join(consumer, "node_modules/@telespec/mock/dist/index.js");
-  const { startMock } = (await import(pathToFileURL(file).href)) as MockPackage;
-  const mocks = await Promise.all(
-    (["bandwidth-voice", "bandwidth-webrtc", "camara-call-handling"] as const).map((api) =>
-      startMock(api),
-    ),
-  );
+  const apis = ["bandwidth-voice", "bandwidth-webrtc", "camara-call-handling"];
+  const mocks = await startMocks(consumer, apis);
   const [voice, webrtc, calls] = mocks.map(({ url }) => url) as [string, string, string];
   return {
     voice,

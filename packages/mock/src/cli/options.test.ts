@@ -49,7 +49,7 @@ test.each([
   [["--port", "abc"], "--port abc is not a port"],
   [["--port", "65536"], "--port 65536 is not a port"],
   [["--port", "1e3"], "--port 1e3 is not a port"],
-  [["--port", "65534"], "--port 65534 leaves no room for 3 mocks"],
+  [["--port", "65535"], `--port 65535 leaves no room for ${apis.length} mocks`],
   [["voice"], "There is no API called voice. There is bandwidth-voice,"],
 ])("%j is refused with its reason", (args, message) => {
   expect(() => parseCommand(args)).toThrow(UsageError);

@@ -54,7 +54,7 @@ describe("what is printed to be pasted", () => {
     const { demo, request, mock } = find(api);
     const line = nodeLine(demo, request, mock.url);
     const { stdout } = await promisify(execFile)("sh", ["-c", line], { cwd: root });
-    expect(stdout).toMatch(/^\{\n {2}\w+: /);
+    expect(stdout).toMatch(/^\{\s+\w+: /);
   });
 
   test("as TypeScript compiles with strict options", () => {

@@ -41,7 +41,7 @@ const firstPort = 4010;
 
 function lists({ kebab, camel, pascal, title }: ApiNames, count: number): Place[] {
   const toEndOfArray = (opening: string) => (text: string) =>
-    text.replace(new RegExp(`(${opening}\\[[^\\]]*?"),?(\\s*\\])`), `$1, "${kebab}"$2`);
+    text.replace(new RegExp(`(${opening}\\s*\\[[^\\]]*?"),?(\\s*\\])`), `$1, "${kebab}"$2`);
   const beforeEndOfTable = (opening: string, entry: string) => (text: string) =>
     text.replace(new RegExp(`(${opening}[\\s\\S]*?\\n)(\\];)`), `$1${entry}$2`);
   return [
