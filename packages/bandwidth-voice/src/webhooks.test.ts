@@ -97,6 +97,15 @@ describe("parseWebhook", () => {
     });
   });
 
+  it("takes an inbound call whose number was not checked, said with null or with nothing", async () => {
+    for (const stirShaken of [null, undefined]) {
+      const body = JSON.stringify({ ...webhookFixture("initiate"), stirShaken });
+      const { known, event } = await parseWebhook({ method: "POST", headers, body });
+      expect(known).toBe(true);
+      expect(event).toEqual(JSON.parse(body));
+    }
+  });
+
   it("says which field is wrong and never a value", async () => {
     const event = {
       ...webhookFixture("initiate"),

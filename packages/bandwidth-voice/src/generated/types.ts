@@ -888,7 +888,7 @@ export type InitiateEvent = {
   /** Always `initiate`. */
   eventType: "initiate";
   /** Result of the STIR/SHAKEN check of the caller's number, if there was one. */
-  stirShaken?: StirShaken;
+  stirShaken?: StirShaken | null;
   /**
    * What the caller's SIP `User-To-User` headers say (RFC 7433), each value with its `;encoding=`, separated by commas. At most 256 characters.
    *

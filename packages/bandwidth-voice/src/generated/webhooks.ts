@@ -322,7 +322,7 @@ export const schemas: Schemas = {
       eventType: { type: "string", const: "initiate" },
       uui: { type: ["string", "null"] },
       diversion: { $ref: "Diversion" },
-      stirShaken: { $ref: "StirShaken" },
+      stirShaken: { anyOf: [{ $ref: "StirShaken" }, { type: "null" }] },
     },
   },
   MachineDetectionCompleteEvent: {
