@@ -16,9 +16,19 @@ const measured = [
   "@telespec/camara-call-handling",
 ];
 
-/** Times imports in fresh processes, in random order. */
-export function importTimes(rounds: number): ImportTimes {
+/** Packages of the same kind, for a program that has imported something before. */
+const imported = ["an-empty-package-before", "an-empty-package-before-that"];
+
+/**
+ * Times imports in fresh processes, in random order.
+ *
+ * @param before what the process has imported already: nothing, or two empty packages. Node runs a large expression
+ *   on every package's path, and compiles it to machine code when the second one is resolved.
+ */
+export function importTimes(rounds: number, before: "nothing" | "two packages"): ImportTimes {
   const home = installed();
+  const first =
+    before === "nothing" ? "" : imported.map((name) => `await import("${name}");`).join("");
   const contenders = [
     [emptyPackage, emptyPackage],
     [`${emptyPackage} (A/A)`, emptyPackage],
@@ -27,7 +37,7 @@ export function importTimes(rounds: number): ImportTimes {
   const times = Object.fromEntries(contenders.map(([label]) => [label, [] as number[]]));
   for (let round = 0; round < rounds; round++)
     for (const [label, name] of shuffled(contenders)) {
-      const program = `const start = performance.now(); await import("${name}"); console.log(performance.now() - start)`;
+      const program = `${first} const start = performance.now(); await import("${name}"); console.log(performance.now() - start)`;
       const output = execFileSync(process.execPath, ["--input-type=module", "-e", program], {
         cwd: home,
         encoding: "utf8",
@@ -48,10 +58,12 @@ function installed(): string {
     for (const part of ["package.json", "dist"])
       cpSync(from + part, `${home}/node_modules/${name}/${part}`, { recursive: true });
   }
-  const empty = `${home}/node_modules/${emptyPackage}`;
-  mkdirSync(empty, { recursive: true });
-  writeFileSync(`${empty}/index.js`, "export {};\n");
-  const manifest = { name: emptyPackage, version: "1.0.0", type: "module", exports: "./index.js" };
-  writeFileSync(`${empty}/package.json`, JSON.stringify(manifest));
+  for (const name of [emptyPackage, ...imported]) {
+    const folder = `${home}/node_modules/${name}`;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/index.js`, "export {};\n");
+    const manifest = { name, version: "1.0.0", type: "module", exports: "./index.js" };
+    writeFileSync(`${folder}/package.json`, JSON.stringify(manifest));
+  }
   return home;
 }
