@@ -8,7 +8,7 @@ export function specFile(api: Api): URL {
 }
 
 /** The program of the thread that makes answers up. */
-export const dynamicWorkerFile = new URL("../dist/dynamic-worker.js", import.meta.url);
+export const dynamicWorkerFile: URL = new URL("../dist/dynamic-worker.js", import.meta.url);
 
 /** The package's own manifest. */
-export const manifestFile = new URL("../package.json", import.meta.url);
+export const manifestFile: URL = new URL("../package.json", import.meta.url);

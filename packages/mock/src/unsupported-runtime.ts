@@ -3,9 +3,9 @@
  * fails when it is imported, with a text that says what to do. It has the names of the real entries,
  * since a bundler would otherwise complain of a missing export first.
  */
-export const apis = refuse();
-export const startMock = refuse();
-export const setup = refuse();
+export const apis: never = refuse();
+export const startMock: never = refuse();
+export const setup: never = refuse();
 
 function refuse(): never {
   throw new Error(

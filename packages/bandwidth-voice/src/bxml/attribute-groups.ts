@@ -1,3 +1,4 @@
+import type { RulesFor } from "./definition.ts";
 import type { NumberRule, TextRule } from "./rule.ts";
 
 /** HTTP Basic credentials for an element's URLs. */
@@ -73,10 +74,10 @@ export const diversionReason: TextRule =
 
 // A text of no other kind may be as long: the builder tells credentials by it.
 export const credential: TextRule = 1024;
-export const credentials = { username: credential, password: credential };
+export const credentials: RulesFor<Credentials> = { username: credential, password: credential };
 export const tag: TextRule = 256;
 /** The rules of {@link Credentials}, {@link FallbackCredentials} and {@link Tagged}. */
-export const allCredentials = {
+export const allCredentials: RulesFor<Credentials & FallbackCredentials & Tagged> = {
   username: credential,
   password: credential,
   fallbackUsername: credential,

@@ -27,12 +27,11 @@ export class BxmlError extends Error implements BxmlPlace {
   /** What is wrong and what is allowed, without the place. */
   declare readonly problem: string;
   override readonly name = "BxmlError";
-  readonly [marker] = true;
 
   constructor(problem: string, place: BxmlPlace) {
     const { element, attribute } = place;
     super([element && `<${element}>`, attribute, problem].filter(Boolean).join(" "));
-    Object.assign(this, place, { problem });
+    Object.assign(this, place, { problem, [marker]: true });
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/bandwidth-voice by tools/generate. Do not edit: change the spec, then run npm run generate.
 
-import { type ApiTable, PendingList } from "@telespec/client-core";
+import { PendingList } from "@telespec/client-core";
 
 /** Bandwidth Voice API, as data. */
 export const api = {
@@ -120,7 +120,7 @@ export const api = {
       retry: "rejected-only",
     },
   },
-} as const satisfies ApiTable;
+} as const;
 
 /** What makes the calls that have pages. */
-export const paged = PendingList;
+export const paged: typeof PendingList = PendingList;

@@ -1,6 +1,6 @@
 // Generated from specs/bandwidth-voice by tools/generate. Do not edit: change the spec, then run npm run generate.
 
-import type { Schemas, WebhookTable } from "@telespec/client-core/webhooks";
+import type { Schemas } from "@telespec/client-core/webhooks";
 import type {
   AnswerEvent,
   BridgeCompleteEvent,
@@ -124,7 +124,7 @@ export const webhooks = {
     transferComplete: { schema: "TransferCompleteEvent", document: "BxmlDocument" },
     transferDisconnect: { schema: "TransferDisconnectEvent", empty: [204, 200, 201] },
   },
-} as const satisfies WebhookTable;
+} as const;
 
 /** The schemas of the events, without their texts. */
 export const schemas: Schemas = {

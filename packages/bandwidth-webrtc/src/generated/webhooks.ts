@@ -1,6 +1,6 @@
 // Generated from specs/bandwidth-webrtc by tools/generate. Do not edit: change the spec, then run npm run generate.
 
-import type { Schemas, WebhookTable } from "@telespec/client-core/webhooks";
+import type { Schemas } from "@telespec/client-core/webhooks";
 import type {
   OnConnectEvent,
   OnDisconnectEvent,
@@ -22,7 +22,7 @@ export const webhooks = {
     onLeave: { schema: "OnLeaveEvent", empty: [200] },
     onDisconnect: { schema: "OnDisconnectEvent", empty: [200] },
   },
-} as const satisfies WebhookTable;
+} as const;
 
 /** The schemas of the events, without their texts. */
 export const schemas: Schemas = {

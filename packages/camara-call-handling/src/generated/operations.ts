@@ -1,6 +1,6 @@
 // Generated from specs/camara-call-handling by tools/generate. Do not edit: change the spec, then run npm run generate.
 
-import type { ApiTable } from "@telespec/client-core";
+import type { PendingList } from "@telespec/client-core";
 
 /** WebRTC Call Handling, as data. */
 export const api = {
@@ -64,7 +64,7 @@ export const api = {
       retry: "idempotent",
     },
   },
-} as const satisfies ApiTable;
+} as const;
 
 /** What makes the calls that have pages: there are none. */
-export const paged = undefined;
+export const paged: undefined | typeof PendingList = undefined;

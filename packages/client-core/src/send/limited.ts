@@ -1,5 +1,5 @@
 /** Timers hold 31 bits of milliseconds; a longer limit, `Infinity` included, is none. */
-export const longestTimer = 2 ** 31 - 1;
+export const longestTimer: number = 2 ** 31 - 1;
 
 /**
  * Gives work a time limit and ties it to the caller's signal. Ends at once even where the work ignores

@@ -32,7 +32,7 @@ export function parseWebhook<Event>(
 export async function parseDelivery<Event>(
   api: WebhookApi,
   delivery: Delivery,
-  limit = defaultMaxBodyBytes,
+  limit: number = defaultMaxBodyBytes,
 ): Promise<ParsedWebhook<Event>> {
   const { method } = delivery;
   if (!api.methods.some((one) => one === method))

@@ -11,7 +11,6 @@ export type RefusalStatus = 400 | 401 | 405 | 413 | 415;
  */
 export class WebhookError extends Error {
   override readonly name = "WebhookError";
-  declare readonly [marker]: true;
   /** The status that answers the delivery. */
   readonly status: RefusalStatus | 500;
   /** What in the event does not fit the spec. */

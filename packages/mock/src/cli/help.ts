@@ -1,7 +1,7 @@
 import { apis } from "../apis.ts";
 
 /** What `--help` prints. */
-export const help = `Usage: telespec-mock [api...] [options]
+export const help: string = `Usage: telespec-mock [api...] [options]
        telespec-mock exec [api...] [options] -- command [argument...]
 
 Starts a mock server for each API named, or for all of them:

@@ -3,7 +3,7 @@ import { essenceOf, fallsUnder, isJson } from "./media-type.ts";
 import type { Headers } from "./message.ts";
 
 /** The most bytes that a request body may have. */
-export const bodyLimit = 10 * 1024 * 1024;
+export const bodyLimit: number = 10 * 1024 * 1024;
 
 /** A request body, or its absence. */
 export type Body =

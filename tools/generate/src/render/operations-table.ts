@@ -13,13 +13,13 @@ export function renderOperations(api: Api): string {
     operations: Object.fromEntries(api.operations.map((one) => [one.id, describe(one)])),
   });
   const paged = api.operations.some(({ paging }) => paging === "link") ? "PendingList" : undefined;
-  return `import ${paged ? `{ type ApiTable, ${paged} }` : "type { ApiTable }"} from "@telespec/client-core";
+  return `import ${paged ? `{ ${paged} }` : "type { PendingList }"} from "@telespec/client-core";
 
 /** ${api.title}, as data. */
-export const api = ${table} as const satisfies ApiTable;
+export const api = ${table} as const;
 
 /** What makes the calls that have pages${paged ? "" : ": there are none"}. */
-export const paged = ${paged};
+export const paged: ${paged ? "" : "undefined | "}typeof PendingList = ${paged};
 `;
 }
 

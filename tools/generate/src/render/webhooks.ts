@@ -29,7 +29,7 @@ export function renderWebhooks(title: string, webhooks: Webhooks, root: Place): 
   const members = webhooks.events.map(
     ({ name, schema }) => `  readonly ${memberName(name)}: ${schema};\n`,
   );
-  return `import type { Schemas, WebhookTable } from "@telespec/client-core/webhooks";
+  return `import type { Schemas } from "@telespec/client-core/webhooks";
 import type {
 ${types.map((name) => `  ${name},\n`).join("")}} from "./types.ts";
 
@@ -38,7 +38,7 @@ export interface WebhookEvents {
 ${members.join("")}}
 
 /** The webhooks of the ${title}, as data. */
-export const webhooks = ${literal({ discriminator: webhooks.discriminator, events: table })} as const satisfies WebhookTable;
+export const webhooks = ${literal({ discriminator: webhooks.discriminator, events: table })} as const;
 
 /** The schemas of the events, without their texts. */
 export const schemas: Schemas = ${literal(asLiteral(collector.named()))};

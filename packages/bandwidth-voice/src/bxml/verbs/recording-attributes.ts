@@ -1,5 +1,5 @@
 import * as group from "../attribute-groups.ts";
-import { join } from "../definition.ts";
+import { join, type RulesFor } from "../definition.ts";
 import { flag } from "../rule.ts";
 
 /** What `<Record>` and `<StartRecording>` have in common. */
@@ -20,7 +20,7 @@ export interface RecordingAttributes extends group.Credentials, group.Tagged {
   fileFormat?: "wav" | "mp3" | undefined;
 }
 
-export const recordingRules = /* @__PURE__ */ join(
+export const recordingRules: RulesFor<RecordingAttributes> = /* @__PURE__ */ join(
   /* @__PURE__ */ group.webhook("recordingAvailable"),
   /* @__PURE__ */ group.webhook("transcriptionAvailable"),
   {
