@@ -1,9 +1,7 @@
 import { defineConfig } from "tsdown";
 import { notices } from "./build/notices.ts";
-import { slimEngine } from "./build/slim-engine.ts";
 
-// One build of all entries: they share what they have in common, and the engine is a chunk that is
-// loaded when the first mock starts.
+// One build of all entries: they share what they have in common. The engine is loaded when the first mock starts.
 export default defineConfig({
   entry: [
     "src/index.ts",
@@ -16,6 +14,15 @@ export default defineConfig({
   target: "node20",
   tsconfig: "tsconfig.build.json",
   fixedExtension: false,
-  dts: { entry: ["src/index.ts", "src/vitest.ts"] },
-  plugins: [slimEngine(), notices()],
+  dts: false,
+  // The rest of dist belongs to other tasks.
+  clean: ["dist/*.js", "dist/*.txt"],
+  plugins: [
+    {
+      name: "import-the-engine",
+      resolveId: (id) =>
+        /^\.\/prism\.ts$/.test(id) ? { id: "./engine/prism.js", external: true } : null,
+    },
+    notices(),
+  ],
 });

@@ -19,7 +19,8 @@ const besideDist = ["LICENSE", "README.md", "package.json"];
  * carries the specs and the engine that it loads in parts.
  */
 const ownData: Readonly<Record<string, RegExp>> = {
-  "@telespec/mock": /^dist\/(specs\/[a-z-]+\.json|[\w-]+\.js|third-party-notices\.txt)$/,
+  "@telespec/mock":
+    /^dist\/(specs\/[a-z-]+\.json|(engine\/)?([\w-]+\.js|third-party-notices\.txt))$/,
 };
 
 describe.each(inject("tarballs"))("the tarball of $name", ({ name, folder, file, files }) => {

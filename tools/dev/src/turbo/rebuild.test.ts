@@ -41,6 +41,21 @@ test("after a change of one spec, nothing of the other APIs is done again", asyn
   }
 });
 
+test("a change of a spec checks the types of what uses its types, and of nothing else", async () => {
+  const before = await hashes(["typecheck"]);
+  appendFileSync(join(copy, "specs/bandwidth-voice/openapi.yaml"), "# changed once more\n");
+  const changed = [...(await hashes(["typecheck"]))].filter(
+    ([id, hash]) => before.get(id) !== hash,
+  );
+  const checked = changed.map(([id]) => id).filter((id) => id.endsWith("#typecheck"));
+  expect(checked.sort()).toEqual([
+    "@telespec/bandwidth-voice#typecheck",
+    "@telespec/bench#typecheck",
+    "@telespec/mock#typecheck",
+    "@telespec/release#typecheck",
+  ]);
+});
+
 test("a change of a spec whose package the mock has not in it does not bundle the mock again", async () => {
   const before = await hashes(["build"]);
   appendFileSync(join(copy, "specs/camara-call-handling/openapi.yaml"), "# changed\n");

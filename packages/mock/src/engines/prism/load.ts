@@ -29,7 +29,7 @@ export const baseConfig: IHttpConfig = {
 
 /** Loads Prism (most of a second, so as late as possible) and reads a spec into it. */
 export async function loadPrism(document: OpenApiDocument): Promise<LoadedPrism> {
-  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+  const { createInstance, getHttpOperationsFromSpec } = await import("./prism.ts");
   // Prism resolves references in place: it gets a copy.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   return {
