@@ -41,6 +41,8 @@ export function importTimes(rounds: number, before: "nothing" | "two packages"):
       const output = execFileSync(process.execPath, ["--input-type=module", "-e", program], {
         cwd: home,
         encoding: "utf8",
+        // The commands of the workspace set it; a fresh process of a user has none.
+        env: { ...process.env, NODE_COMPILE_CACHE: undefined },
       });
       times[label]?.push(Number(output));
     }
