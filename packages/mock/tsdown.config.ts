@@ -15,6 +15,8 @@ export default defineConfig({
   tsconfig: "tsconfig.build.json",
   fixedExtension: false,
   dts: false,
+  // A name that changes with its content would stay behind when a cached build is put back, and be packed.
+  hash: false,
   // The rest of dist belongs to other tasks.
   clean: ["dist/*.js", "dist/*.txt"],
   plugins: [

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -51,6 +51,17 @@ describe.each(inject("tarballs"))("the tarball of $name", ({ name, folder, file,
     expect(wanted.filter((target) => !files.includes(target))).toEqual([]);
     const extra = files.filter((path) => !wanted.includes(path) && !besideDist.includes(path));
     expect(extra.filter((path) => !ownData[name]?.test(path))).toEqual([]);
+  });
+
+  it("has no code that nothing of it loads", () => {
+    const code = files.filter((path) => /^dist\/.+\.js$/.test(path));
+    const started = [...targets, ...bins.map((bin) => bin.replace(/^\.\//, ""))];
+    const loaded = code.flatMap((path) =>
+      [...readFileSync(join(home, path), "utf8").matchAll(/["'](\.\.?\/[^"'\n]+\.js)["']/g)].map(
+        ([, named = ""]) => posix.join(posix.dirname(path), named),
+      ),
+    );
+    expect(code.filter((path) => !started.includes(path) && !loaded.includes(path))).toEqual([]);
   });
 
   it("names no source map, since it ships none", () => {
