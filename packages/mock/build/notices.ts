@@ -8,7 +8,11 @@ interface Manifest {
   readonly license?: string;
   /** How packages of old say it. */
   readonly licenses?: readonly { readonly type: string }[];
+  readonly author?: Person;
+  readonly contributors?: readonly Person[];
 }
+
+type Person = string | { readonly name: string };
 
 /** Licences under which a part may be bundled into a package under MIT. */
 const compatible =
@@ -18,7 +22,7 @@ const compatible =
  * Writes `third-party-notices.txt`: for every package of which code is bundled its name, version and
  * licence text.
  *
- * @throws Error (the build fails) when a package has no licence, or one that is not known to fit.
+ * @throws Error (the build fails) when a package has no licence, one that is not known to fit, or no text of it.
  */
 export function notices(): Rolldown.Plugin {
   return {
@@ -61,9 +65,25 @@ function notice(folder: string): readonly [string, string] {
     throw new Error(`${name} ${version} has the licence ${license}: may it be bundled?`);
   }
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:[-.].*)?$/i.test(entry));
-  const text = file === undefined ? "" : `\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
   const key = `${name} ${version}`;
-  return [key, `${"-".repeat(80)}\n${key} (${license})\n${text}`];
+  const text =
+    file === undefined ? mit(key, license, manifest) : readFileSync(join(folder, file), "utf8");
+  return [key, `${"-".repeat(80)}\n${key} (${license})\n\n${text.trim()}\n`];
+}
+
+/** The text of a licence that a package names and does not ship: MIT's must go along with every copy. */
+function mit(
+  key: string,
+  license: string,
+  { author, contributors = [] }: Pick<Manifest, "author" | "contributors">,
+): string {
+  const people = [...(author === undefined ? [] : [author]), ...contributors];
+  if (license !== "MIT" || people.length === 0) {
+    throw new Error(`${key} ships no text of its licence ${license}: what must go along with it?`);
+  }
+  const names = people.map((person) => (typeof person === "string" ? person : person.name));
+  const ours = readFileSync(join(import.meta.dirname, "../../../LICENSE"), "utf8");
+  return `Copyright (c) ${names.join(", ")}\n\n${ours.slice(ours.indexOf("Permission is hereby"))}`;
 }
 
 function readManifest(file: string): Manifest {

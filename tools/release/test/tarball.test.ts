@@ -115,6 +115,22 @@ describe.each(inject("tarballs"))("the tarball of $name", ({ name, folder, file,
   });
 });
 
+describe("the code of others in the mock's tarball", () => {
+  const home = join(consumer, "node_modules/@telespec/mock");
+  const parts = ["dist", "dist/engine"].flatMap((folder) => {
+    const text = readFileSync(join(home, folder, "third-party-notices.txt"), "utf8");
+    return text.split(`${"-".repeat(80)}\n`).slice(1);
+  });
+
+  it("comes with whose it is and the text of its licence", () => {
+    expect(parts.length).toBeGreaterThan(50);
+    const without = parts.filter(
+      (part) => !/copyright/i.test(part) || !/permission|redistribution|conditions/i.test(part),
+    );
+    expect(without).toEqual([]);
+  });
+});
+
 describe("the third-party dependencies of an API package", () => {
   const manifests = inject("tarballs").map(({ name }) =>
     readManifest(join(consumer, "node_modules", name)),
