@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { createServer, request as httpRequest, type RequestListener } from "node:http";
+import { connect as connectHttp2, createServer as createHttp2Server } from "node:http2";
 import { type AddressInfo, connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import {
@@ -8,7 +10,7 @@ import {
   parcelApi,
 } from "../../test/parcel-events.ts";
 import { createWebhookHandler } from "./handler.ts";
-import { nodeListener } from "./node-listener.ts";
+import { nodeListener, type RequestHandler } from "./node-listener.ts";
 import { sendWebhook } from "./send.ts";
 
 const auth = { username: "user", password: "s3cret" };
@@ -121,6 +123,44 @@ describe("a node:http server", () => {
     expect(await status("//:0/?kind=lost", "GET")).toBe(401);
     expect(await status("*", "OPTIONS")).toBe(401);
     expect(await status("/", "TRACE")).toBe(400);
+  });
+
+  it("answers 500 when the handler fails, or gives what cannot be sent", async () => {
+    const failing = new ReadableStream({ pull: () => Promise.reject(new Error("no more")) });
+    const handlers: readonly RequestHandler[] = [
+      () => {
+        throw new Error("a secret");
+      },
+      () => Promise.reject(new Error("a secret")),
+      () => undefined as unknown as Response,
+      () => Response.error(),
+      () => new Response(failing),
+    ];
+    for (const handler of handlers) {
+      const url = await serve(nodeListener(handler));
+      const answer = await fetch(url, { signal: AbortSignal.timeout(2000) });
+      expect([answer.status, await answer.text()]).toEqual([500, ""]);
+    }
+  });
+
+  it("takes events by HTTP/2", async () => {
+    const { listener, seen } = setUp();
+    const server = createHttp2Server(listener);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    onTestFinished(() => {
+      session.close();
+      server.close();
+    });
+    const stream = session.request({
+      ":method": "POST",
+      authorization: `Basic ${btoa("user:s3cret")}`,
+      "content-type": "application/json",
+    });
+    stream.end(JSON.stringify(arrived));
+    const [headers] = await once(stream, "response");
+    expect(headers[":status"]).toBe(200);
+    expect(seen).toEqual([arrived]);
   });
 
   it("gives the handler the path, too", async () => {

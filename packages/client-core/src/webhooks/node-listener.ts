@@ -22,7 +22,8 @@ export interface NodeResponse {
 /**
  * Makes a listener for `http.createServer`, Express and whatever else has node's request and response.
  *
- * A body that Express has parsed already is taken as it is; otherwise the listener reads it.
+ * A body that Express has parsed already is taken as it is; otherwise the listener reads it. A handler that fails,
+ * or gives an answer that cannot be read, is answered for with status 500.
  */
 export function nodeListener(
   handler: RequestHandler,
@@ -30,10 +31,9 @@ export function nodeListener(
   return (request, response) => {
     const body = openBody(request);
     answer(handler, request, body.content)
-      .then(async (reply) => {
-        const bytes = new Uint8Array(await reply.arrayBuffer());
+      .then(([status, headers, bytes]) => {
         body.discard();
-        response.writeHead(reply.status, headersOf(reply));
+        response.writeHead(status, headers);
         response.end(bytes);
       })
       // The connection is gone: there is nobody to tell.
@@ -49,24 +49,32 @@ function headersOf({ headers }: Response): Record<string, string | string[]> {
 
 const base = "http://localhost";
 
+type Answer = [status: number, headers: Record<string, string | string[]>, body: Uint8Array];
+
 async function answer(
   handler: RequestHandler,
   { method = "GET", url = "/", headers }: NodeRequest,
   content: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string | null,
-): Promise<Response> {
+): Promise<Answer> {
+  let status = 400;
   try {
+    // HTTP/2 has the request line among the headers.
     const pairs = Object.entries(headers).flatMap(([name, value]) =>
-      [value ?? []].flat().map((one): [string, string] => [name, one]),
+      name[0] === ":" ? [] : [value ?? []].flat().map((one): [string, string] => [name, one]),
     );
     // A target such as `*` or `//:0/` is no path; the query still counts.
     const target = URL.canParse(url, base)
       ? new URL(url, base)
       : `${base}/${/\?.*/.exec(url) ?? ""}`;
     const init = { method, headers: pairs, body: content, duplex: "half" };
-    return await handler(new Request(target, init));
+    const asked = new Request(target, init);
+    status = 500;
+    const reply = await handler(asked);
+    // Response.error() has status 0, and is a failure, too.
+    return [reply.status || status, headersOf(reply), new Uint8Array(await reply.arrayBuffer())];
   } catch {
-    // What no Request can be made of, such as the method TRACE.
-    return new Response(null, { status: 400 });
+    // No Request can be made of it, such as of the method TRACE; or the handler failed, or its answer did.
+    return [status, {}, new Uint8Array()];
   }
 }
 
