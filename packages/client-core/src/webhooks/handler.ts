@@ -75,9 +75,9 @@ export function createWebhookHandler<
   // What answers when all else fails must not fail itself: that is found out at once.
   if (fallback !== undefined) replyTo(api, "fallback", unknownEvent(api), fallback);
 
-  function report(error: unknown, event?: JsonFields): void {
+  async function report(error: unknown, event?: JsonFields): Promise<void> {
     try {
-      if (onError) onError(error, event);
+      if (onError) await onError(error, event);
       else console.error(error);
     } catch {
       // The delivery is answered all the same.
@@ -104,7 +104,7 @@ export function createWebhookHandler<
       ({ event } = await parseDelivery<JsonFields>(api, delivery, maxBodyBytes));
       return await answer(event);
     } catch (error) {
-      report(error, event);
+      void report(error, event);
       if (event === undefined && isWebhookError(error)) return refusal(error, api.methods);
       const description = event && describe(api, event);
       if (fallback !== undefined && description && description.empty === undefined)

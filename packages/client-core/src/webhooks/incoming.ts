@@ -29,15 +29,12 @@ export interface Delivery {
 
 /** Brings a delivery into one form. Nothing of its body is read. */
 export function openDelivery(input: Request | IncomingWebhook): Delivery {
-  const { headers, method } = input;
-  const search = "url" in input ? new URL(input.url).search : undefined;
+  // A framework's own request may have a URL, too: without an origin, and beside its query.
+  const { headers, method, url, query } = input as Request & IncomingWebhook;
   return {
     method: method.toUpperCase(),
     header: (name) => readHeader(headers, name),
-    query: () =>
-      search === undefined
-        ? toParams((input as IncomingWebhook).query)
-        : new URLSearchParams(search),
+    query: () => toParams(query ?? /^[^?#]*(\?[^#]*)/.exec(url)?.[1]),
     body: input.body,
   };
 }
@@ -45,7 +42,7 @@ export function openDelivery(input: Request | IncomingWebhook): Delivery {
 function readHeader(headers: IncomingHeaders, name: string): string | undefined {
   if (typeof headers.get === "function") return (headers as Headers).get(name) ?? undefined;
   for (const [key, value] of Object.entries(headers))
-    if (key.toLowerCase() === name) return Array.isArray(value) ? value.join(", ") : String(value);
+    if (key.toLowerCase() === name && value !== undefined) return [value].flat().join(", ");
   return undefined;
 }
 

@@ -174,6 +174,24 @@ describe("an event from the parts that a framework has", () => {
   });
 });
 
+describe("a framework's own request", () => {
+  const headers = { "content-type": "application/json", "content-encoding": undefined };
+
+  it("may have a header that is undefined", async () => {
+    const { event } = await parse({ method: "POST", headers, body: arrived });
+    expect(event).toEqual(arrived);
+  });
+
+  it("may have a URL without an origin, and its query there or beside it", async () => {
+    const posted = { method: "POST", url: "/parcels?kind=lost", headers, body: arrived };
+    expect((await parse(posted)).event).toEqual(arrived);
+    const got = { method: "GET", url: "/parcels?kind=lost&parcelId=p-1#?kind=moved", headers };
+    expect((await parse(got)).event).toEqual({ kind: "lost", parcelId: "p-1" });
+    const query = { kind: "moved", parcelId: "p-2" };
+    expect((await parse({ ...got, query })).event).toEqual(query);
+  });
+});
+
 describe("an event by GET", () => {
   it("becomes what the schema says it is", async () => {
     const query = "kind=moved&parcelId=7&weight=2.5&fragile=true&at=&stops=a&stops=b&colour=1";
