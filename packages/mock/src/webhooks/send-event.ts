@@ -56,7 +56,8 @@ function make(status: number, act: () => object): object {
   try {
     return act();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    // A URIError: half of a surrogate pair in an id, which stands in URLs, too.
+    if (!(error instanceof TypeError || error instanceof URIError)) throw error;
     throw new WebhookOrderError(status, `${error.message.replace(/^webhookFixture: /, "")}.`);
   }
 }

@@ -13,7 +13,8 @@ export const voiceEvents: EventSource = {
   make: (name, overrides) => webhookFixture(name as keyof WebhookEvents, overrides),
   check: async (name, event, answer) => {
     const problems = await checkWebhookReply({ ...event }, answer);
-    const isDocument = answer.headers.get("content-type")?.includes("xml") && answer.status === 200;
+    const isDocument =
+      /xml/i.test(answer.headers.get("content-type") ?? "") && answer.status === 200;
     return problems.length > 0 || !isDocument
       ? problems
       : bxmlProblems(name, await answer.clone().text());

@@ -100,6 +100,14 @@ describe("an event that the mock is asked to send", () => {
       "application/xml",
       "Whisper",
     ],
+    [
+      "a media type in capitals, and text that is no BXML",
+      "answer",
+      "<Response><Whisper/></Response>",
+      200,
+      "Application/XML",
+      "Whisper",
+    ],
     ["text that is no XML", "answer", "<Response>", 200, "application/xml", "answer: "],
     [
       "a verb that a conference cannot run",
@@ -153,6 +161,13 @@ describe("an order that cannot be carried out", () => {
       { url },
       404,
       "no event called __proto__",
+    ],
+    [
+      "an id that no URL can hold",
+      "answer",
+      { url, overrides: { callId: "\ud800" } },
+      422,
+      "URI malformed",
     ],
     ["no JSON", "answer", "{", 422, "The body is not JSON"],
     ["no object", "answer", "[]", 422, "not a JSON object"],
