@@ -6,7 +6,7 @@ import { formatMessage } from "publint/utils";
 import { describe, expect, inject, it } from "vitest";
 import { readDeclarations, undocumentedExports } from "../src/declarations.ts";
 import { codeEntriesOf, entriesOf } from "../src/entries.ts";
-import { readManifest } from "../src/packages.ts";
+import { apiPackages, readManifest } from "../src/packages.ts";
 import { root } from "../src/root.ts";
 
 const consumer = inject("consumer");
@@ -20,7 +20,7 @@ const besideDist = ["LICENSE", "README.md", "package.json"];
  */
 const ownData: Readonly<Record<string, RegExp>> = {
   "@telespec/mock":
-    /^dist\/(specs\/[a-z-]+\.json|(engine\/)?([\w-]+\.js|third-party-notices\.txt))$/,
+    /^dist\/(specs\/[a-z\d-]+\.json|(engine\/)?([\w-]+\.js|third-party-notices\.txt))$/,
 };
 
 describe.each(inject("tarballs"))("the tarball of $name", ({ name, folder, file, files }) => {
@@ -113,6 +113,16 @@ describe.each(inject("tarballs"))("the tarball of $name", ({ name, folder, file,
     const program = readDeclarations(types);
     expect(types.flatMap((path) => undocumentedExports(program, path))).toEqual([]);
   });
+});
+
+it("the mock's tarball has the specs of the APIs that there are, and no other", () => {
+  const mock = inject("tarballs").find(({ name }) => name === "@telespec/mock");
+  const specs = mock?.files.filter((path) => path.startsWith("dist/specs/"));
+  expect(specs, "where one is of an API that is gone, remove packages/mock/dist").toEqual(
+    apiPackages()
+      .map(({ folder }) => `dist/specs/${folder}.json`)
+      .sort(),
+  );
 });
 
 describe("the code of others in the mock's tarball", () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { root } from "../root.ts";
 import { namesOf } from "./names.ts";
@@ -18,6 +19,22 @@ it.each(edits)("a new API is entered into $file once, and nothing is lost there"
     return place < 0;
   });
   expect(lost).toEqual([]);
+});
+
+it("a new API is entered after one whose name has a digit", () => {
+  const workspace = mkdtempSync(join(tmpdir(), "wiring-"));
+  try {
+    for (const { file, text } of wiringEdits(root, namesOf("voice2"))) {
+      mkdirSync(dirname(join(workspace, file)), { recursive: true });
+      writeFileSync(join(workspace, file), text);
+    }
+    for (const { text } of wiringEdits(workspace, namesOf("sample-api"))) {
+      expect(text).toContain("voice2");
+      expect(text).toContain("sample-api");
+    }
+  } finally {
+    rmSync(workspace, { recursive: true });
+  }
 });
 
 it("a place that is gone is named, and nothing is made then", () => {

@@ -102,7 +102,7 @@ function lists({ kebab, camel, pascal, title }: ApiNames, count: number): Place[
       file: "tools/spec-lint/turbo.json",
       edit: (text) =>
         text.replace(
-          /("@telespec\/spec-[a-z-]+#bundle")(\s*\])/,
+          /("@telespec\/spec-[a-z\d-]+#bundle")(\s*\])/,
           `$1, "@telespec/spec-${kebab}#bundle"$2`,
         ),
     },

@@ -34,5 +34,5 @@ function unpack(tarball: string, folder: string): Map<string, string> {
 }
 
 function comparable(manifest: string): string {
-  return manifest.replaceAll(/("@telespec\/[a-z-]+": ")[^"]*"/g, '$1*"');
+  return manifest.replaceAll(/("@telespec\/[a-z\d-]+": ")[^"]*"/g, '$1*"');
 }
