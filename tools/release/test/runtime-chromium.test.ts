@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { bundle } from "../src/bundle.ts";
+import { checkNames } from "./check-names.ts";
 import type { Verdict } from "./consumer/check.ts";
-import { suite } from "./consumer/suite.ts";
 import { startServers } from "./servers.ts";
 
 const consumer = inject("consumer");
@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 
 describe("in Chromium, bundled from the packed tarballs, a page", () => {
-  it.each(Object.keys(suite))("%s", (name) => {
+  it.each(checkNames)("%s", (name) => {
     expect(verdicts.find((verdict) => verdict.name === name)).toEqual({ name });
   });
 

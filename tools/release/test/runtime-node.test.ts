@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { bundle } from "../src/bundle.ts";
+import { checkNames } from "./check-names.ts";
 import type { Servers, Verdict } from "./consumer/check.ts";
-import { suite } from "./consumer/suite.ts";
 import { runProgram } from "./run-program.ts";
 import { startServers } from "./servers.ts";
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => servers.close());
 
 describe(`on Node ${process.versions.node}, from the packed tarballs, a program`, () => {
-  it.each(Object.keys(suite))("%s", (name) => {
+  it.each(checkNames)("%s", (name) => {
     expect(verdicts.find((verdict) => verdict.name === name)).toEqual({ name });
   });
 });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { bundle } from "../src/bundle.ts";
 import { tools } from "../src/toolbox.ts";
+import { checkNames } from "./check-names.ts";
 import type { Servers, Verdict } from "./consumer/check.ts";
-import { suite } from "./consumer/suite.ts";
 import { runProgram } from "./run-program.ts";
 import { startServers } from "./servers.ts";
 import { startWorker } from "./workerd.ts";
@@ -56,7 +56,7 @@ describe.each(Object.keys(runtimes))("on %s, from the packed tarballs, a program
     verdicts = JSON.parse((await runtimes[runtime]?.()) ?? "[]");
   });
 
-  it.each(Object.keys(suite))("%s", (name) => {
+  it.each(checkNames)("%s", (name) => {
     expect(verdicts.find((verdict) => verdict.name === name)).toEqual({ name });
   });
 });

@@ -21,7 +21,7 @@ export const bench: Command = {
 client    what a call, an import, a bundle and a type check cost; writes bench/RESULTS.md
 mock      start, throughput and memory beside prism mock
 bxml      building a document beside other ways
-pipeline  cold, with nothing changed, after a change of one line of each spec; fails when one takes too long
+pipeline  cold, with nothing changed, after a change of one line of each spec
 
 Pages of the portal: npm run portal:bench
 

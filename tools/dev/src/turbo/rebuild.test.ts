@@ -52,7 +52,6 @@ test("a change of a spec checks the types of what uses its types, and of nothing
     "@telespec/bandwidth-voice#typecheck",
     "@telespec/bench#typecheck",
     "@telespec/mock#typecheck",
-    "@telespec/release#typecheck",
   ]);
 });
 

@@ -19,6 +19,11 @@ export interface Verdict {
   readonly failure?: string;
 }
 
+declare global {
+  // The page's name for the suite, by which the test starts it.
+  var runSuite: (servers: Servers) => Promise<Verdict[]>;
+}
+
 /** Runs all checks, one after the other. Uses nothing that only some runtimes have. */
 export async function runChecks(
   checks: Readonly<Record<string, Check>>,
