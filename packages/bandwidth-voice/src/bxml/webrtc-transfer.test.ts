@@ -24,6 +24,11 @@ describe("a transfer to a WebRTC participant", () => {
     expect(() => webRtcTransfer({ token, callId })).toThrow(/^<SipUri> uui must be/);
   });
 
+  it("is refused without a token, which a participant of another device API lacks", () => {
+    for (const token of [undefined, ""])
+      expect(() => webRtcTransfer({ token } as never)).toThrow(/^<SipUri> uui must be/);
+  });
+
   it.each(["", "a,b;encoding=hex", "a b", 'x"/><Hangup/>', "a;encoding=jwt,b"])(
     "takes nothing but one token: %s",
     (token) => {

@@ -16,7 +16,7 @@ export interface WebRtcTransferOptions {
  *
  * @throws BxmlError if the token or the call id is none, or the token is too long.
  */
-export function webRtcTransfer({ token, callId }: WebRtcTransferOptions): TransferVerb {
+export function webRtcTransfer({ token = "", callId }: WebRtcTransferOptions): TransferVerb {
   // A comma or semicolon would begin another value of the header; a percent sign fits into none.
   const encode = encodeURIComponent;
   const call = callId ? `${encode(callId.replace(/^c|-/g, ""))};encoding=base64,` : "";
