@@ -17,7 +17,7 @@ export interface PagedCall<Item, Result> extends ApiCall<Page<Item>, Result>, As
   pages(): AsyncIterableIterator<Page<Item>>;
 }
 
-/** A {@link PagedCall} that follows RFC 8288 links: the `paging` of an operation with `x-paging: link`. */
+/** A {@link PagedCall} that follows RFC 8288 links: what `createClient` takes for `x-paging: link`. */
 export class PendingList<Item, Result>
   extends PendingCall<Page<Item>, Result>
   implements PagedCall<Item, Result>
