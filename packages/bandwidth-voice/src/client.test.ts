@@ -136,7 +136,7 @@ describe("createVoiceClient", () => {
     const auth = bearer("token-1");
     expect(() => createVoiceClient({ accountId: "", auth })).toThrow(/accountId/);
     expect(() => createVoiceClient({ accountId: "9900000", auth, baseUrl: "voice" })).toThrow(
-      /baseUrl must be like https/,
+      /baseUrl must be an http or https URL/,
     );
   });
 });

@@ -9,8 +9,8 @@ const ok = () => Response.json({ id: "t-1" });
 describe("createClient", () => {
   it.each<[string, Partial<ClientOptions>]>([
     ["auth is missing", { auth: {} as ClientOptions["auth"] }],
-    ["baseUrl must be like https://host/path", { baseUrl: "api.example.com" }],
-    ["baseUrl must be like", { baseUrl: "ftp://api.example.com" }],
+    ["baseUrl must be an http or https URL", { baseUrl: "api.example.com" }],
+    ["baseUrl must be an http or https URL", { baseUrl: "ftp://api.example.com" }],
     ["without credentials", { baseUrl: "https://u:p@api.example.com" }],
     ["without credentials, query and fragment", { baseUrl: "https://api.example.com?a=1" }],
     ["timeout must be a number greater than 0", { timeout: 0 }],
@@ -33,7 +33,9 @@ describe("createClient", () => {
       'things: path parameter "owner" is missing',
     );
     const options: ClientOptions & { owner: string } = { auth, owner: "o" };
-    expect(() => createClient(things, options, undefined)).toThrow("things: baseUrl is required");
+    expect(() => createClient(things, options, undefined)).toThrow(
+      "things: baseUrl must be an http or https URL",
+    );
   });
 
   it("sends a call as the table says, to the wire", async () => {

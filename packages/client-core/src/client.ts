@@ -1,14 +1,14 @@
 import type { Auth } from "./auth/auth.ts";
-import { type Outcome, PendingCall, Thrown } from "./call/api-call.ts";
+import { PendingCall } from "./call/api-call.ts";
 import type { PendingList } from "./call/paged-call.ts";
 import { RequestError } from "./errors/request-error.ts";
 import { type Operation, prepareOperation } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { buildRequest, type Parameters } from "./request/build.ts";
 import { pathSegment } from "./request/path.ts";
-import { Refusal } from "./request/refuse.ts";
+import { refusing } from "./request/refuse.ts";
 import { describe, errorContext } from "./send/describe.ts";
-import { firstTry } from "./send/exchange.ts";
+import { type Answer, newTry } from "./send/exchange.ts";
 import { send } from "./send/send.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
@@ -27,8 +27,8 @@ export function createClient<Client>(
 ): Client {
   const transport = createTransport(api, options);
   const client: Record<string, unknown> = {};
-  for (const id of Object.keys(api.operations)) {
-    const operation = prepareOperation(api, id, transport.userAgent);
+  for (const [id, description] of Object.entries(api.operations)) {
+    const operation = prepareOperation(id, description, transport.userAgent);
     const bound = bindParameters(api, operation, options);
     const Call = (operation.paging && paged) ?? PendingCall;
     client[id] = (parameters: Parameters = {}, callOptions?: CallOptions) =>
@@ -55,22 +55,18 @@ async function start(
   bound: Parameters,
   parameters: Parameters,
   options: CallOptions | undefined,
-): Promise<Outcome> {
-  try {
-    const request = buildRequest(transport, operation, bound, parameters, options);
-    transport.validate?.request?.(errorContext(operation, "no", request.correlationId), {
-      ...bound,
-      ...parameters,
-    });
-    return await send(firstTry(transport, operation, request));
-  } catch (error) {
-    return new Thrown(
-      error instanceof Refusal
-        ? new RequestError(
-            `${describe(operation)} was not sent: ${error.reason}`,
-            errorContext(operation, "no"),
-          )
-        : error,
-    );
-  }
+): Promise<Answer> {
+  const request = refusing(
+    () => buildRequest(transport, operation, bound, parameters, options),
+    (reason) =>
+      new RequestError(
+        `${describe(operation)} was not sent: ${reason}`,
+        errorContext(operation, "no"),
+      ),
+  );
+  transport.validate?.request?.(errorContext(operation, "no", request.correlationId), {
+    ...bound,
+    ...parameters,
+  });
+  return send(newTry(transport, operation, request));
 }

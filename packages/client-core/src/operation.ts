@@ -1,5 +1,5 @@
 import { type PathTemplate, parsePath } from "./request/path.ts";
-import type { ApiTable, OperationDescription } from "./table.ts";
+import type { OperationDescription } from "./table.ts";
 
 /** An operation with all that can be worked out once, before its first call. */
 export interface Operation extends OperationDescription {
@@ -11,13 +11,18 @@ export interface Operation extends OperationDescription {
 
 /** Prepares an operation of the table. */
 export function prepareOperation(
-  api: ApiTable,
   id: string,
+  description: OperationDescription,
   userAgent: string | undefined,
 ): Operation {
-  const description = api.operations[id] as OperationDescription;
   const accept = new Set(Object.values(description.responses).flat());
-  const fixedHeaders: Record<string, string> = { accept: [...accept].join(", ") || "*/*" };
-  if (userAgent !== undefined) fixedHeaders["user-agent"] = userAgent;
-  return { ...description, id, template: parsePath(description.path), fixedHeaders };
+  return {
+    ...description,
+    id,
+    template: parsePath(description.path),
+    fixedHeaders: {
+      accept: [...accept].join(", ") || "*/*",
+      ...(userAgent && { "user-agent": userAgent }),
+    },
+  };
 }

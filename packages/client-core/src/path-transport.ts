@@ -8,7 +8,7 @@ import { buildPath, parsePath, pathSegment } from "./request/path.ts";
 import { appendQuery } from "./request/query.ts";
 import { refuse, refusing } from "./request/refuse.ts";
 import { apiError } from "./send/api-error.ts";
-import { type Answer, firstTry, isDocumentedSuccess } from "./send/exchange.ts";
+import { type Answer, isDocumentedSuccess, newTry } from "./send/exchange.ts";
 import { send } from "./send/send.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
@@ -36,8 +36,8 @@ export function createPathTransport(api: ApiTable, options: ClientOptions<Auth>)
     if (transport.validate?.request)
       refuse("validate: a client by path can check responses only, not requests");
   });
-  const operations = Object.keys(api.operations).map((id) => {
-    const operation = prepareOperation(api, id, transport.userAgent);
+  const operations = Object.entries(api.operations).map(([id, description]) => {
+    const operation = prepareOperation(id, description, transport.userAgent);
     return { operation, path: pathPattern(transport, operation) };
   });
   const all = Object.keys(api.operations).flatMap((id) => api.operations[id]?.bound ?? []);
@@ -110,7 +110,7 @@ async function exchange(
   );
   const { limits } = transport;
   const sent = { url, headers, body, correlationId, limits, signal };
-  return toResponse(await send(firstTry(transport, operation, sent)));
+  return toResponse(await send(newTry(transport, operation, sent)));
 }
 
 function toResponse(answer: Answer): Response {
@@ -135,9 +135,8 @@ function toResponse(answer: Answer): Response {
 }
 
 function pathPattern(transport: Transport, operation: Operation): RegExp {
-  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const { texts } = operation.template;
-  return new RegExp(`^${literal(transport.baseUrl)}${texts.map(literal).join("[^/]+")}$`);
+  const literal = (transport.baseUrl + operation.path).replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal.replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }
 
 function notSent(method: string, path: string, reason: string, operation = path): RequestError {

@@ -11,17 +11,14 @@ const shortest = 4;
 export type Redactor = (text: string) => string;
 
 /** Collects the values of secret-looking keys anywhere in a value, and in XML and SDP text. */
-export function collectSecrets(value: unknown, into: Set<string>, key = "", depth = 0): void {
-  if (typeof value === "string" || typeof value === "number") {
-    const text = String(value);
+export function collectSecrets(value: unknown, into: Set<string>): void {
+  mapLeaves(value, (leaf, key) => {
+    const text = String(leaf);
     if (secretKey.test(key)) into.add(text);
     for (const [found] of text.matchAll(iceSecret)) into.add(found.slice("a=ice-pwd:".length));
     for (const [, name, quoted] of text.matchAll(xmlAttribute))
       if (secretKey.test(name as string)) into.add(unescapeXml((quoted as string).slice(1, -1)));
-  } else if (typeof value === "object" && value !== null && depth < 32) {
-    for (const [name, item] of Object.entries(value))
-      collectSecrets(item, into, Array.isArray(value) ? key : name, depth + 1);
-  }
+  });
 }
 
 /** Makes a redactor for these secrets, in all the spellings in which an API may echo them. */
@@ -43,19 +40,33 @@ export function redactor(secrets: Iterable<string>): Redactor {
 }
 
 /** A copy of a JSON value without secrets, by key and by value. */
-export function redact(value: unknown, clean: Redactor, key = "", depth = 0): unknown {
-  if (typeof value === "string" || typeof value === "number") {
-    if (value !== "" && secretKey.test(key)) return mask;
-    return typeof value === "string" ? clean(value) : value;
-  }
+export function redact(value: unknown, clean: Redactor): unknown {
+  return mapLeaves(value, (leaf, key) => {
+    if (leaf !== "" && secretKey.test(key)) return mask;
+    return typeof leaf === "string" ? clean(leaf) : leaf;
+  });
+}
+
+/**
+ * A copy of a JSON value with its texts and numbers replaced, and the names of its fields.
+ *
+ * @param leaf is told the name of the field that a value stands in, which for those of a list is the list's.
+ */
+function mapLeaves(
+  value: unknown,
+  leaf: (value: string | number, key: string) => unknown,
+  key = "",
+  depth = 0,
+): unknown {
+  if (typeof value === "string" || typeof value === "number") return leaf(value, key);
   if (typeof value !== "object" || value === null) return value;
   if (depth >= 32) return mask;
-  if (Array.isArray(value)) return value.map((item) => redact(item, clean, key, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => mapLeaves(item, leaf, key, depth + 1));
   // fromEntries defines: a key called __proto__ stays a plain key.
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
-      clean(name),
-      redact(item, clean, name, depth + 1),
+      leaf(name, ""),
+      mapLeaves(item, leaf, name, depth + 1),
     ]),
   );
 }

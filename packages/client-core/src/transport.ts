@@ -3,7 +3,7 @@ import type { ClientOptions, Fetch, Logger, Middleware, RetryEvent } from "./opt
 import { normalizeBaseUrl } from "./request/base-url.ts";
 import { type Limits, limitsFrom, positive } from "./request/limits.ts";
 import { refuse, refusing } from "./request/refuse.ts";
-import type { ApiTable } from "./table.ts";
+import type { ApiTable, CorrelationDescription } from "./table.ts";
 import type { Validator } from "./validator.ts";
 
 /** A client's options, checked once and with their defaults. */
@@ -14,10 +14,10 @@ export interface Transport {
   readonly limits: Limits;
   readonly maxResponseBytes: number;
   readonly middleware: readonly Middleware[];
-  readonly logger: Logger | undefined;
-  readonly onRetry: ((event: RetryEvent) => void) | undefined;
-  readonly validate: Validator | undefined;
-  readonly correlation: { readonly header: string; readonly pattern: RegExp } | undefined;
+  readonly logger?: Logger;
+  readonly onRetry?: (event: RetryEvent) => void;
+  readonly validate?: Validator;
+  readonly correlation: CorrelationDescription | undefined;
   readonly userAgent: string | undefined;
 }
 
@@ -27,29 +27,22 @@ export interface Transport {
  * @throws TypeError that names the option, if one is missing or out of range.
  */
 export function createTransport(api: ApiTable, options: ClientOptions): Transport {
-  const { correlation } = api;
   return checkOptions(api, () => {
     if (typeof options?.auth?.authorization !== "function")
-      refuse("auth is missing; make it with the functions that the package exports");
-    const { auth, fetch, middleware = [], logger, onRetry, validate } = options;
+      refuse("auth is missing: make it with a function of the package");
+    const { fetch, middleware = [], onRetry, maxResponseBytes = 10_000_000 } = options;
     for (const one of [fetch, onRetry, ...middleware])
       if (one !== undefined && typeof one !== "function")
         refuse("fetch, onRetry and each middleware must be functions");
     return {
-      auth,
+      ...options,
       baseUrl: normalizeBaseUrl(options.baseUrl ?? api.baseUrl),
       // Called late and unbound, so that a fetch replaced after this (by a test, by a tracer) is the one used.
       fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
       limits: limitsFrom(options, { timeout: 10_000, totalTimeout: 30_000, attempts: 3 }),
-      maxResponseBytes: positive("maxResponseBytes", options.maxResponseBytes ?? 10_000_000),
+      maxResponseBytes: positive("maxResponseBytes", maxResponseBytes),
       middleware,
-      logger,
-      onRetry,
-      validate,
-      correlation: correlation && {
-        header: correlation.header,
-        pattern: new RegExp(correlation.pattern, "u"),
-      },
+      correlation: api.correlation,
       userAgent: userAgent(api),
     };
   });

@@ -35,11 +35,11 @@ export type ClientCredentialsAuth = Auth<"client-credentials">;
 
 /** Why no credentials could be had; the client turns it into a `TokenError` of the call. */
 export class AuthFailure {
-  readonly reason: string;
+  declare readonly reason: string;
   /** Whether another try may help: the token endpoint was out of reach, busy or broken. */
-  readonly transient: boolean;
-  readonly status: number | undefined;
-  readonly cause: unknown;
+  declare readonly transient: boolean;
+  declare readonly status: number | undefined;
+  declare readonly cause: unknown;
 
   constructor(reason: string, transient = false, status?: number, cause?: unknown) {
     this.reason = reason;

@@ -102,7 +102,6 @@ function readToken(status: number, text: string): Token {
 }
 
 function lifetime(expiresIn: unknown): number {
-  const seconds = typeof expiresIn === "string" ? Number(expiresIn) : expiresIn;
-  if (typeof seconds !== "number" || !(seconds > 0)) return defaultLifetime;
-  return Math.min(seconds * 1000, longestLifetime);
+  const milliseconds = Number(expiresIn) * 1000;
+  return milliseconds > 0 ? Math.min(milliseconds, longestLifetime) : defaultLifetime;
 }

@@ -25,28 +25,23 @@ export interface ApiCall<Data, Result> extends Promise<Data> {
   withResponse(): Promise<WithResponse<Data>>;
 }
 
-/** How a call ended: with an answer, or with what it throws. Never a rejection that nobody handles. */
-export type Outcome = Answer | Thrown;
-
-/** What a call throws. */
-export class Thrown {
-  readonly reason: unknown;
-
-  constructor(reason: unknown) {
-    this.reason = reason;
-  }
-}
-
-/** A call's outcome, looked at in several ways. A plain thenable costs less than a Promise subclass. */
+/** A call's answer, looked at in several ways. A plain thenable costs less than a Promise subclass. */
 export class PendingCall<Data, Result> implements ApiCall<Data, Result> {
-  readonly #outcome: Promise<Outcome>;
+  readonly #answer: Promise<Answer>;
   readonly #read: (answer: Answer) => unknown;
-  #seen: Data | Thrown | undefined;
+  #data: Promise<Data> | undefined;
 
   /** @param read makes what awaiting gives from a documented success. */
-  constructor(outcome: Promise<Outcome>, read: (answer: Answer) => unknown = (one) => one.value) {
-    this.#outcome = outcome;
+  constructor(answer: Promise<Answer>, read: (answer: Answer) => unknown = (one) => one.value) {
+    // Whoever does not look at a call has nothing to handle.
+    answer.catch(() => {});
+    this.#answer = answer;
     this.#read = read;
+  }
+
+  /** The answer, whatever its status. A field would be printed with the call, secrets and all. */
+  protected get answer(): Promise<Answer> {
+    return this.#answer;
   }
 
   get [Symbol.toStringTag](): string {
@@ -58,15 +53,12 @@ export class PendingCall<Data, Result> implements ApiCall<Data, Result> {
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#outcome.then((outcome) => {
-      // Made once: whoever looks twice sees the same value, or the same error.
-      this.#seen ??= this.#look(outcome);
-      const seen = this.#seen;
-      if (!(seen instanceof Thrown))
-        return typeof onFulfilled === "function" ? onFulfilled(seen) : (seen as never);
-      if (typeof onRejected === "function") return onRejected(seen.reason);
-      throw seen.reason;
+    // Made once: whoever looks twice sees the same value, or the same error.
+    this.#data ??= this.#answer.then((answer) => {
+      if (isDocumentedSuccess(answer)) return this.#read(answer) as Data;
+      throw apiError(answer);
     });
+    return this.#data.then(onFulfilled, onRejected);
   }
 
   catch<Rejected = never>(
@@ -80,26 +72,11 @@ export class PendingCall<Data, Result> implements ApiCall<Data, Result> {
   }
 
   async result(): Promise<Result> {
-    return toResult(await this.answer()) as Result;
+    return toResult(await this.#answer) as Result;
   }
 
   async withResponse(): Promise<WithResponse<Data>> {
-    const data = await this;
-    return { data, response: (await this.answer()).response };
-  }
-
-  /** The answer, whatever its status. */
-  protected async answer(): Promise<Answer> {
-    const outcome = await this.#outcome;
-    if (outcome instanceof Thrown) throw outcome.reason;
-    return outcome;
-  }
-
-  #look(outcome: Outcome): Data | Thrown {
-    if (outcome instanceof Thrown) return outcome;
-    return isDocumentedSuccess(outcome)
-      ? (this.#read(outcome) as Data)
-      : new Thrown(apiError(outcome));
+    return { data: await this, response: (await this.#answer).response };
   }
 }
 

@@ -3,9 +3,9 @@ import { parseUrl } from "../request/parse-url.ts";
 import { nextLink } from "../response/link.ts";
 import { apiError } from "../send/api-error.ts";
 import { describe, errorContext } from "../send/describe.ts";
-import { type Answer, firstTry, isDocumentedSuccess } from "../send/exchange.ts";
+import { type Answer, isDocumentedSuccess, newTry } from "../send/exchange.ts";
 import { send } from "../send/send.ts";
-import { type ApiCall, type Outcome, PendingCall } from "./api-call.ts";
+import { type ApiCall, PendingCall } from "./api-call.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -22,14 +22,14 @@ export class PendingList<Item, Result>
   extends PendingCall<Page<Item>, Result>
   implements PagedCall<Item, Result>
 {
-  constructor(outcome: Promise<Outcome>) {
-    super(outcome, (answer) => pageOf<Item>(answer, new Set()));
+  constructor(answer: Promise<Answer>) {
+    super(answer, (answer) => pageOf<Item>(answer, new Set()));
   }
 
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     // Not the page that awaiting gives: that one stays, and every page after it would stay with it.
     await this;
-    let page: Page<Item> | undefined = pageOf(await this.answer(), new Set());
+    let page: Page<Item> | undefined = pageOf(await this.answer, new Set());
     for (; page; page = await page.next()) yield page;
   }
 
@@ -76,7 +76,7 @@ async function follow<Item>(
   if (url.origin !== new URL(request.url).origin)
     throw fail(`leads to another origin, ${url.origin}`);
   if (seen.has(url.href)) throw fail("leads to a page that was already read");
-  const answer = await send(firstTry(transport, operation, { ...request, url: url.href }));
+  const answer = await send(newTry(transport, operation, { ...request, url: url.href }));
   if (!isDocumentedSuccess(answer)) throw apiError(answer);
   return pageOf(answer, seen);
 }

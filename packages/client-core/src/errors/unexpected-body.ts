@@ -8,7 +8,7 @@ const marker: unique symbol = /* @__PURE__ */ Symbol.for("telespec.unexpected-bo
  */
 export class UnexpectedBody {
   /** What is wrong with the body. */
-  readonly problem: string;
+  declare readonly problem: string;
   /** The text that came; not enumerable, since nobody knows what is in it. */
   declare readonly text: string;
 

@@ -43,7 +43,7 @@ describe("a request body", () => {
     cycle.self = cycle;
     expect(() => serializeBody(json, cycle)).toThrow(refusal("a cycle"));
     expect(() => serializeBody(json, 1n)).toThrow(refusal("a BigInt"));
-    expect(() => serializeBody(json, () => 1)).toThrow(refusal("not a function"));
+    expect(() => serializeBody(json, () => 1)).toThrow(refusal("a function"));
     const toJSON = () => {
       throw new Error("hunter22");
     };

@@ -17,18 +17,13 @@ export function serializeBody(
   body: BodyDescription | undefined,
   value: unknown,
 ): string | undefined {
-  if (body === undefined) {
-    if (value !== undefined) refuse("the operation takes no request body");
-    return undefined;
-  }
-  if (value === undefined) {
-    if (body.required) refuse("the request body is missing");
-    return undefined;
-  }
+  if (value === undefined)
+    return body?.required ? refuse("the request body is missing") : undefined;
+  if (body === undefined) return refuse("the operation takes no request body");
   if (!isJson(body.mediaType)) {
     // Any other object has a text too, but seldom one that anybody wants to send.
     if (typeof value === "string" || isXmlDocument(value)) return String(value);
-    refuse(
+    return refuse(
       `the request body must be text of type ${body.mediaType} or a document from its builder, not ${typeName(value)}`,
     );
   }
@@ -36,10 +31,12 @@ export function serializeBody(
   try {
     text = JSON.stringify(value);
   } catch {
-    // The reason may quote the value.
-    refuse(
-      "the request body cannot be written as JSON: it holds a cycle, a BigInt or a bad toJSON",
-    );
+    // Its reason may quote the value.
   }
-  return text ?? refuse(`the request body must be JSON, not ${typeName(value)}`);
+  return (
+    text ??
+    refuse(
+      "the request body cannot be written as JSON: it is a function, or has a cycle, a BigInt or a bad toJSON",
+    )
+  );
 }

@@ -11,9 +11,10 @@ const value = /^[\t\x20-\x7e\x80-\xff]*$/;
 /** Sets a header, refusing what could break out of it. `undefined` leaves it alone. */
 export function setHeader(headers: HeaderRecord, key: string, given: unknown): void {
   if (given === undefined) return;
-  if (!name.test(key))
-    refuse(`header name ${JSON.stringify(key)} has characters that are not allowed`);
   const text = scalar(key, given);
-  if (!value.test(text)) refuse(`header "${key}" has characters that are not allowed in a header`);
+  if (!name.test(key) || !value.test(text))
+    refuse(
+      `header ${JSON.stringify(key)} has characters that are not allowed in its name or value`,
+    );
   headers[key.toLowerCase()] = text;
 }

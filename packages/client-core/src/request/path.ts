@@ -1,19 +1,12 @@
 import { refuse } from "./refuse.ts";
 import { encode, scalar } from "./scalar.ts";
 
-/** A path template, taken apart once per operation: `texts[0] value texts[1] value texts[2]`. */
-export interface PathTemplate {
-  readonly texts: readonly string[];
-  readonly names: readonly string[];
-}
+/** A path template, taken apart once per operation: texts, and after each the name of a parameter. */
+export type PathTemplate = readonly string[];
 
 /** Takes a path template such as `/accounts/{accountId}/calls` apart. */
 export function parsePath(template: string): PathTemplate {
-  const parts = template.split(/\{([^}]+)\}/);
-  return {
-    texts: parts.filter((_, index) => index % 2 === 0),
-    names: parts.filter((_, index) => index % 2 === 1),
-  };
+  return template.split(/[{}]/);
 }
 
 /**
@@ -30,10 +23,11 @@ export function pathSegment(name: string, value: unknown): string {
 
 /** The path of a call. */
 export function buildPath(template: PathTemplate, value: (name: string) => unknown): string {
-  let path = template.texts[0] ?? "";
-  for (let index = 0; index < template.names.length; index++) {
-    const name = template.names[index] as string;
-    path += pathSegment(name, value(name)) + template.texts[index + 1];
+  let path = "";
+  let named = false;
+  for (const part of template) {
+    path += named ? pathSegment(part, value(part)) : part;
+    named = !named;
   }
   return path;
 }

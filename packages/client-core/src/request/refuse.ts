@@ -3,7 +3,7 @@
  * turns it into a `TypeError` or a `RequestError`, which knows the operation.
  */
 export class Refusal {
-  readonly reason: string;
+  declare readonly reason: string;
 
   constructor(reason: string) {
     this.reason = reason;

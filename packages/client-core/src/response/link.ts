@@ -1,19 +1,19 @@
-// A link and its parameters (RFC 8288, section 3): commas and semicolons may stand inside < > and quotes.
-const link = /<([^>]*)>((?:\s*;\s*[^\s=;,"]+\s*(?:=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*))?)*)/g;
-const parameter = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
+// The pieces of a `Link` header (RFC 8288, section 3): a comma, a target, a parameter. Commas and semicolons may stand
+// inside < > and quotes.
+const piece = /,|<([^>]*)>|;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
 
 /**
  * The target of the first link with `rel="next"` in a `Link` header, as it stands there, perhaps
  * relative; `undefined` if there is none.
  */
 export function nextLink(header: string | null): string | undefined {
-  if (header === null) return undefined;
-  for (const [, target, parameters] of header.matchAll(link)) {
-    for (const [, name, quoted, plain] of (parameters as string).matchAll(parameter)) {
-      if ((name as string).toLowerCase() !== "rel") continue;
-      if ((quoted ?? plain ?? "").toLowerCase().split(/\s+/).includes("next")) return target;
-      // Only the first rel counts (RFC 8288, section 3.3).
-      break;
+  let target: string | undefined;
+  for (const [text, link, name, quoted, plain] of (header ?? "").matchAll(piece)) {
+    if (name === undefined) target = text === "," ? undefined : link;
+    // Only the first rel of a link counts (RFC 8288, section 3.3).
+    else if (target !== undefined && name.toLowerCase() === "rel") {
+      if (/(^|\s)next(\s|$)/i.test(quoted ?? plain ?? "")) return target;
+      target = undefined;
     }
   }
   return undefined;

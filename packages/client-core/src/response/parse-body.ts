@@ -15,14 +15,11 @@ export function parseBody(
   ok: boolean,
   declared: readonly string[] | undefined,
 ): unknown {
-  // The short way of nearly every answer.
-  if (contentType === "application/json" && declared?.[0] === contentType && text !== "")
-    return tryJson(text);
-  const bodiless = declared?.length === 0;
-  if (bodiless && ok) return undefined;
+  const bodiless = !declared?.length;
+  if (declared && bodiless && ok) return undefined;
   if (text === "") return new UnexpectedBody("the body is empty", text);
   const type = mediaType(contentType ?? "");
-  if (declared === undefined || bodiless) return isJson(type) ? tryJson(text) : text;
+  if (bodiless) return isJson(type) ? tryJson(text) : text;
   if (declared.some(isJson) && (type === "" || isJson(type))) return tryJson(text);
   if (declared.some((one) => mediaType(one) === type)) return text;
   return new UnexpectedBody(

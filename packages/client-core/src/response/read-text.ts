@@ -8,24 +8,19 @@ export class TooLarge {}
  * @throws TooLarge once more than `limit` bytes have come; the rest is not read.
  */
 export async function readText(response: Response, limit: number): Promise<string> {
-  const body = response.body;
-  if (body === null) return "";
-  const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
   let bytes = 0;
+  let text = "";
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > limit) {
       // Not awaited: a peer that never ends must not hold the caller.
-      reader.cancel().catch(() => {});
+      reader?.cancel().catch(() => {});
       throw new TooLarge();
     }
-    chunks.push(value);
+    text += decoder.decode(value, { stream: true });
   }
-  const [only] = chunks;
-  return new TextDecoder().decode(
-    chunks.length === 1 ? only : await new Blob(chunks).arrayBuffer(),
-  );
 }

@@ -2,7 +2,7 @@
  * Codes of failures that prove that no byte of the request left. A reset proves nothing, and neither
  * does a browser's bare `TypeError`: what is not on this list may have been sent.
  */
-const beforeSending = new Set([
+const beforeSending = [
   // Node (libuv and c-ares, from the connect phase)
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -12,30 +12,33 @@ const beforeSending = new Set([
   // Bun
   "ConnectionRefused",
   "FailedToOpenSocket",
-]);
+];
 
 /** The runtime's code of a failed `fetch`, from the error or its cause. */
 export function failureCode(error: unknown): string | undefined {
-  return inCauses(error, ({ code }) => (typeof code === "string" ? code : undefined));
+  return causes(error)
+    .map(({ code }) => code)
+    .find((code) => typeof code === "string");
 }
 
 /** Whether a failure is known to have struck before anything was sent. */
 export function isBeforeSending(error: unknown): boolean {
   return (
-    beforeSending.has(failureCode(error) ?? "") ||
+    beforeSending.includes(failureCode(error) ?? "") ||
     // ETIMEDOUT and EHOSTUNREACH can strike at any time; Node says whether it was while connecting.
-    inCauses(error, ({ syscall }) => (syscall === "connect" ? true : undefined)) === true
+    causes(error).some(({ syscall }) => syscall === "connect")
   );
 }
 
-function inCauses<Found>(
-  error: unknown,
-  find: (one: { code?: unknown; syscall?: unknown }) => Found | undefined,
-): Found | undefined {
-  for (let one = error, depth = 0; depth < 4 && typeof one === "object" && one !== null; depth++) {
-    const found = find(one);
-    if (found !== undefined) return found;
-    one = (one as { cause?: unknown }).cause;
-  }
-  return undefined;
+interface Cause {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly cause?: Cause;
+}
+
+/** An error and what caused it, as far as anybody would look. Whatever was thrown may have no such fields. */
+function causes(error: unknown): readonly Cause[] {
+  const all: Cause[] = [];
+  for (let one = error as Cause | undefined; one && all.length < 4; one = one.cause) all.push(one);
+  return all;
 }

@@ -22,12 +22,11 @@ export function connectionFailure(exchange: Exchange, failure: unknown): Connect
 /** An error's name, message, code and causes, cleaned; its other properties may hold anything. */
 export function sanitize(error: unknown, clean: Redactor, depth = 0): unknown {
   if (!(error instanceof Error) || depth > 3) return undefined;
-  const safe = new Error(clean(error.message));
   const { code } = error as { code?: unknown };
   const cause = sanitize(error.cause, clean, depth + 1);
+  const safe = new Error(clean(error.message), cause === undefined ? {} : { cause });
   hide(safe, "name", clean(error.name));
   hide(safe, "stack", clean(error.stack ?? ""));
   if (typeof code === "string") hide(safe, "code", clean(code), true);
-  if (cause !== undefined) hide(safe, "cause", cause);
   return safe;
 }

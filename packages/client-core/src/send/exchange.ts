@@ -45,19 +45,20 @@ export interface Exchange {
   final: boolean;
 }
 
-/** A call's first try. */
-export function firstTry(
+/** A try of a call. @param last the try before it, if it is not the first. */
+export function newTry(
   transport: Transport,
   operation: Operation,
   request: CallRequest,
+  last?: Exchange,
 ): Exchange {
   return {
     transport,
     operation,
     request,
-    authorizations: [],
-    attempt: 1,
-    before: "no",
+    authorizations: last?.authorizations ?? [],
+    attempt: (last?.attempt ?? 0) + 1,
+    before: last ? carriedOut(last) : "no",
     sent: 0,
     authorization: undefined,
     response: undefined,
@@ -65,17 +66,6 @@ export function firstTry(
     value: undefined,
     broken: false,
     final: false,
-  };
-}
-
-/** The try that follows this one. */
-export function nextTry(last: Exchange): Exchange {
-  const { transport, operation, request, authorizations } = last;
-  return {
-    ...firstTry(transport, operation, request),
-    authorizations,
-    attempt: last.attempt + 1,
-    before: carriedOut(last),
   };
 }
 

@@ -32,6 +32,7 @@ export function limited<Value>(
     if (!(milliseconds > 0)) return expire();
     if (milliseconds <= longestTimer) timer = setTimeout(expire, milliseconds);
     outer?.addEventListener("abort", abort);
+    // Not `finally`, which costs a microsecond.
     const settle =
       <Result>(end: (result: Result) => void) =>
       (result: Result) => {

@@ -1,22 +1,23 @@
 import type { TelespecError } from "../errors/telespec-error.ts";
+import type { RetryEvent } from "../options.ts";
 import { describe } from "./describe.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Logs a call's end: `debug` for an answer below 400, `warn` for one above, `error` for none. */
 export function report(one: Exchange, start: number, error?: TelespecError): void {
-  const { transport, operation, attempt, response } = one;
-  const { logger } = transport;
+  const { logger } = one.transport;
   if (logger === undefined) return;
-  const status = response?.status;
-  const level = error ? "error" : (status as number) < 400 ? "debug" : "warn";
-  const end = error ? `${error.name} (carried out: ${error.carriedOut})` : status;
+  const event = eventOf(one);
+  const status = event.status as number;
+  const level = error ? "error" : status < 400 ? "debug" : "warn";
+  const { name, carriedOut } = error ?? {};
+  const end = error ? `${name} (carried out: ${carriedOut})` : status;
+  const milliseconds = Math.round(performance.now() - start);
   quietly(() =>
-    logger[level](`${describe(operation)} -> ${end}`, {
-      operation: operation.id,
-      attempt,
-      milliseconds: Math.round(performance.now() - start),
-      ...(status !== undefined && { status }),
-      ...(error && { error: error.name, carriedOut: error.carriedOut }),
+    logger[level](`${describe(one.operation)} -> ${end}`, {
+      ...event,
+      milliseconds,
+      ...(error && { error: name, carriedOut }),
     }),
   );
 }
@@ -24,25 +25,21 @@ export function report(one: Exchange, start: number, error?: TelespecError): voi
 /** Logs that another try follows, and tells `onRetry`. */
 export function reportRetry(one: Exchange, delay: number, error?: TelespecError): void {
   const { logger, onRetry } = one.transport;
-  const { id: operation, path } = one.operation;
-  const status = one.response?.status;
-  const event = {
-    operation,
-    path,
-    attempt: one.attempt,
-    delay,
-    ...(status !== undefined && { status }),
-  };
+  const event = { ...eventOf(one), delay };
+  const { operation, status } = event;
+  const why = error?.name ?? status;
   quietly(() =>
-    logger?.info(
-      `${operation} tries again in ${Math.round(delay)} ms after ${error?.name ?? status}`,
-      {
-        ...event,
-        ...(error && { error: error.name }),
-      },
-    ),
+    logger?.info(`${operation} tries again in ${Math.round(delay)} ms after ${why}`, {
+      ...event,
+      ...(error && { error: why }),
+    }),
   );
   quietly(() => onRetry?.({ ...event, ...(error && { error }) }));
+}
+
+function eventOf({ operation, attempt, response }: Exchange): Omit<RetryEvent, "delay" | "error"> {
+  const { id, path } = operation;
+  return { operation: id, path, attempt, ...(response && { status: response.status }) };
 }
 
 /** A reporter that throws, at once or later, must not change what happens to the call. */

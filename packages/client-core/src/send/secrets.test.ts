@@ -205,13 +205,20 @@ describe("no secret is printed", () => {
       expect(printed(error)).not.toContain(secret);
   });
 
-  it("by the client, its credentials or a call", () => {
+  it("by the client, its credentials or a call", async () => {
     const client = thingsClient("https://api.example.com", {
       auth: auths.basic as ClientOptions["auth"],
     });
     expectClean(client);
     for (const auth of Object.values(auths)) expectClean(auth);
-    expectClean(clientOf(() => Response.json({}), auths).createThing({ body }));
+    for (const auth of Object.values(auths)) {
+      const { createThing, listThings } = clientOf(() => Response.json([]), { auth });
+      for (const call of [createThing({ body }), listThings()]) {
+        expectClean(call);
+        await call.catch(() => {});
+        expectClean(call);
+      }
+    }
   });
 });
 

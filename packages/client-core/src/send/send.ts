@@ -4,7 +4,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { backoff } from "../retry/backoff.ts";
 import { retryAfter } from "../retry/retry-after.ts";
 import { errorContext } from "./describe.ts";
-import { type Answer, type Exchange, isDocumentedSuccess, nextTry } from "./exchange.ts";
+import { type Answer, type Exchange, isDocumentedSuccess, newTry } from "./exchange.ts";
 import { fail } from "./fail.ts";
 import { limited, longestTimer, wait } from "./limited.ts";
 import { mayRetry } from "./may-retry.ts";
@@ -71,7 +71,7 @@ export async function send(first: Exchange): Promise<Answer> {
       return one as Answer;
     }
     reportRetry(one, delay, error);
-    const next = nextTry(one);
+    const next = newTry(transport, operation, request, one);
     await wait(delay, signal, () => abortError(next, "was aborted while waiting to try again"));
     current = next;
   }

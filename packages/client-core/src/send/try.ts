@@ -76,7 +76,7 @@ async function exchanged(exchange: Exchange, url: string, init: RequestInit): Pr
 
 /** Whether an answer is a redirect. A browser shows no more of it than that it is one. */
 function isRedirect({ ok, status, type }: Response): boolean {
-  return !ok && ([301, 302, 303, 307, 308].includes(status) || type === "opaqueredirect");
+  return !ok && (/^30[12378]$/.test(`${status}`) || type === "opaqueredirect");
 }
 
 /** Follows the redirects of a GET within its origin. */
