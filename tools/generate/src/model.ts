@@ -95,6 +95,9 @@ export interface WebhookEvent extends WebhookReplies {
   readonly name: string;
   /** The name of its schema. */
   readonly schema: string;
+  /** The text of the event's own webhook; absent where one webhook takes several events. */
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
   readonly example: JsonObject;
 }
 

@@ -188,6 +188,12 @@ describe("validation.ts", () => {
 });
 
 describe("webhooks.ts", () => {
+  it("has the text of a webhook at its own event alone", () => {
+    // `messageEvent` takes all events, and says of none when it comes.
+    expect(contents("webhooks.ts")).not.toContain("Something happened to a message");
+    expect(contents("types.ts")).toContain("Something happened to a message");
+  });
+
   it("is the events as a table, and the schemas that check them, without their texts", async () => {
     const { webhooks, schemas } = (await import(file("webhooks.ts"))) as Record<string, unknown>;
     expect(webhooks).toEqual({

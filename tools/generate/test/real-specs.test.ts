@@ -51,6 +51,28 @@ describe.each(names)("the spec of %s", (name) => {
   });
 });
 
+it.each(["bandwidth-voice", "bandwidth-webrtc"])(
+  "a handler of an event of %s has a hover text that says when it comes",
+  async (name) => {
+    const editor = open(name);
+    const { webhooks } = (await import(workspace.generated(name, "webhooks.ts"))) as {
+      webhooks: { events: object };
+    };
+    const events = Object.keys(webhooks.events);
+    expect(events.length).toBeGreaterThan(2);
+    for (const event of events) {
+      const { text } = editor.hover(
+        `import type { WebhookHandlerOptions } from "@telespec/client-core/webhooks";
+         import type { WebhookEvents } from "./webhooks.ts";
+         type Options = WebhookHandlerOptions<WebhookEvents, Record<keyof WebhookEvents, string>, string>;
+         export const on: Options["on"] = { ${event}: () => "" };`,
+        `${event}:`,
+      );
+      expect(text.split("\n\n").length, event).toBeGreaterThanOrEqual(2);
+    }
+  },
+);
+
 it("the names that schemas may not have are all that client-core exports as types", () => {
   const editor = open("bandwidth-voice");
   const exported = editor.exportedTypes("@telespec/client-core");

@@ -34,33 +34,231 @@ import type {
 
 /** Every event that the API sends, by the name that `eventType` gives it. */
 export interface WebhookEvents {
+  /**
+   * An outbound call is answered
+   *
+   * Sent to the `answerUrl` of `createCall` when the called party answers. With answering machine detection in `sync` mode it comes when there is a result, and carries it.
+   *
+   * **Reply with BXML**: it is the first that the called party hears. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+   */
   readonly answer: AnswerEvent;
+  /**
+   * The target left a bridge
+   *
+   * Sent to the `bridgeCompleteUrl` of a `<Bridge>` verb when the target call leaves, or the calls cannot be bridged.
+   *
+   * **Reply with BXML**, which runs next on the call that ran `<Bridge>`. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+   */
   readonly bridgeComplete: BridgeCompleteEvent;
+  /**
+   * The originator left a bridge
+   *
+   * Sent to the `bridgeTargetCompleteUrl` of a `<Bridge>` verb when the call that ran it leaves.
+   *
+   * **Reply with BXML**, which runs next on the target call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+   */
   readonly bridgeTargetComplete: BridgeTargetCompleteEvent;
+  /**
+   * A conference is over
+   *
+   * Sent to the `conferenceEventUrl` of the `<Conference>` verb that created the conference, when its last member has left.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly conferenceCompleted: ConferenceCompletedEvent;
+  /**
+   * A conference begins
+   *
+   * Sent to the `conferenceEventUrl` of the `<Conference>` verb that created the conference.
+   *
+   * **Reply with BXML** for all members, or with nothing.
+   */
   readonly conferenceCreated: ConferenceCreatedEvent;
+  /**
+   * A call leaves a conference
+   *
+   * Sent to the `conferenceEventUrl` of the `<Conference>` verb that created the conference.
+   *
+   * **Reply with BXML** for all members, or with nothing.
+   */
   readonly conferenceMemberExit: ConferenceMemberExitEvent;
+  /**
+   * A call enters a conference
+   *
+   * Sent to the `conferenceEventUrl` of the `<Conference>` verb that created the conference.
+   *
+   * **Reply with BXML** for all members, or with nothing.
+   */
   readonly conferenceMemberJoin: ConferenceMemberJoinEvent;
+  /**
+   * A recording of a conference is ready
+   *
+   * Sent to the `recordingAvailableUrl` of a `<StartRecording>` verb that ran in a conference.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly conferenceRecordingAvailable: ConferenceRecordingAvailableEvent;
+  /**
+   * A conference asks for new BXML
+   *
+   * Sent to the `redirectUrl` of a request that changes a conference. That request is part of Bandwidth's conference API, which this file does not cover.
+   *
+   * **Reply with BXML** for all members, or with nothing.
+   */
   readonly conferenceRedirect: ConferenceRedirectEvent;
+  /**
+   * A call is over
+   *
+   * Sent for every call that ends, however it ends: to the `disconnectUrl` of `createCall` for an outbound call, and to the call-status URL of the voice application for an inbound one.
+   *
+   * Look at `cause`: errors of your BXML and of your callbacks are reported here and in `getCallState`, nowhere else.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly disconnect: DisconnectEvent;
+  /**
+   * A digit was pressed
+   *
+   * Sent to the `dtmfUrl` of a `<StartGather>` verb, once per digit.
+   *
+   * No BXML: the reply is not read. To act on a digit, use `updateCall` or `updateCallBxml`.
+   */
   readonly dtmf: DtmfEvent;
+  /**
+   * Digits were gathered
+   *
+   * Sent to the `gatherUrl` of a `<Gather>` verb when the caller has finished, or has taken too long.
+   *
+   * **Reply with BXML**, which runs next on the call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+   */
   readonly gather: GatherEvent;
+  /**
+   * An inbound call comes in
+   *
+   * Sent to the call-initiated URL of the voice application to which the called number belongs, before the call is answered.
+   *
+   * **Reply with BXML.** While the call is not answered, `<Hangup>` rejects it, and `<Forward>` sends it on to another number. Fallback URL, credentials and time limit are settings of the application.
+   */
   readonly initiate: InitiateEvent;
+  /**
+   * Answering machine detection is done
+   *
+   * Sent to `machineDetection.callbackUrl` of `createCall`, in `async` mode only.
+   *
+   * No BXML: the reply is not read. To act on the result, use `updateCall` or `updateCallBxml`. If the URL does not respond, the event goes to `machineDetection.fallbackUrl`.
+   */
   readonly machineDetectionComplete: MachineDetectionCompleteEvent;
+  /**
+   * A media stream could not start
+   *
+   * Sent to the `streamEventUrl` of a `<StartStream>` verb. The call goes on.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly mediaStreamRejected: MediaStreamRejectedEvent;
+  /**
+   * A media stream has started
+   *
+   * Sent to the `streamEventUrl` of a `<StartStream>` verb.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly mediaStreamStarted: MediaStreamStartedEvent;
+  /**
+   * A media stream has ended
+   *
+   * Sent to the `streamEventUrl` of a `<StartStream>` verb.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly mediaStreamStopped: MediaStreamStoppedEvent;
+  /**
+   * A real-time transcription can be fetched
+   *
+   * Sent to the `transcriptionEventUrl` of a `<StartTranscription>` verb when the full text is ready, or could not be made.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly realTimeTranscriptionAvailable: RealTimeTranscriptionAvailableEvent;
+  /**
+   * A real-time transcription could not start
+   *
+   * Sent to the `transcriptionEventUrl` of a `<StartTranscription>` verb. The call goes on.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly realTimeTranscriptionRejected: RealTimeTranscriptionRejectedEvent;
+  /**
+   * A real-time transcription has started
+   *
+   * Sent to the `transcriptionEventUrl` of a `<StartTranscription>` verb.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly realTimeTranscriptionStarted: RealTimeTranscriptionStartedEvent;
+  /**
+   * A real-time transcription has ended
+   *
+   * Sent to the `transcriptionEventUrl` of a `<StartTranscription>` verb. The full text follows with `realTimeTranscriptionAvailable`.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly realTimeTranscriptionStopped: RealTimeTranscriptionStoppedEvent;
+  /**
+   * A message was recorded
+   *
+   * Sent to the `recordCompleteUrl` of a `<Record>` verb when recording ends and the call goes on. It is not sent if the caller hangs up.
+   *
+   * **Reply with BXML**, which runs next on the call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+   */
   readonly recordComplete: RecordCompleteEvent;
+  /**
+   * A recording is ready
+   *
+   * Sent to the `recordingAvailableUrl` of a `<Record>` or `<StartRecording>` verb.
+   *
+   * No BXML: the reply is not read. The call can be long over.
+   */
   readonly recordingAvailable: RecordingAvailableEvent;
+  /**
+   * A call asks for new BXML
+   *
+   * Sent to the `redirectUrl` of `updateCall` or of a `<Redirect>` verb.
+   *
+   * **Reply with BXML**, which runs next on the call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+   */
   readonly redirect: RedirectEvent;
+  /**
+   * The transcription of a recording is ready
+   *
+   * Sent to the `transcriptionAvailableUrl` of a `<Record>` or `<StartRecording>` verb, or to the `callbackUrl` of a request for a transcription. That request is part of Bandwidth's recordings API, which this file does not cover.
+   *
+   * No BXML: the reply is not read. The call can be long over.
+   */
   readonly transcriptionAvailable: TranscriptionAvailableEvent;
+  /**
+   * The called party of a transfer answers
+   *
+   * Sent to the `transferAnswerUrl` of the `<PhoneNumber>` or `<SipUri>` that answered.
+   *
+   * **Reply with BXML** that this party alone hears, before both are connected. `<Bridge>`, `<Conference>`, `<Forward>` and `<Transfer>` are not allowed in it. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+   */
   readonly transferAnswer: TransferAnswerEvent;
+  /**
+   * A transfer is over
+   *
+   * Sent to the `transferCompleteUrl` of a `<Transfer>` verb when the second leg has ended, or nobody answered, and the call that ran `<Transfer>` is still there.
+   *
+   * **Reply with BXML**, which runs next on that call. If the URL does not respond in time, the event goes to the fallback URL; without one, or if that fails too, the call ends with `callback-error`.
+   */
   readonly transferComplete: TransferCompleteEvent;
+  /**
+   * A leg of a transfer is over
+   *
+   * Sent to the `transferDisconnectUrl` of a `<PhoneNumber>` or `<SipUri>` for every leg that ends, also for one that nobody answered.
+   *
+   * No BXML: the reply is not read.
+   */
   readonly transferDisconnect: TransferDisconnectEvent;
 }
 

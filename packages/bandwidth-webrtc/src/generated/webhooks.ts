@@ -9,8 +9,25 @@ import type {
 
 /** Every event that the API sends, by the name that `event` gives it. */
 export interface WebhookEvents {
+  /**
+   * A participant has connected
+   *
+   * Comes when a device has connected with the participant's token. It reports the connection to Bandwidth's signalling; whether media
+   * flows depends on session and subscriptions.
+   */
   readonly onConnect: OnConnectEvent;
+  /**
+   * A participant has left
+   *
+   * Comes when the device ended its connection in good order, or when your server removed the participant.
+   */
   readonly onLeave: OnLeaveEvent;
+  /**
+   * A participant has lost its connection
+   *
+   * Comes when the connection of the participant's device was lost. The participant may be gone with it: a later `deleteParticipant`
+   * that answers 404 has nothing left to do.
+   */
   readonly onDisconnect: OnDisconnectEvent;
 }
 

@@ -45,7 +45,9 @@ export function readWebhooks(root: Place): Webhooks | undefined {
       );
       return [];
     }
-    return [{ name, schema, example, ...readReplies(at(webhook, "post", "responses")) }];
+    const said = (key: string) => (own === name ? text(at(webhook, "post", key)) : undefined);
+    const texts = { summary: said("summary"), description: said("description") };
+    return [{ name, schema, ...texts, example, ...readReplies(at(webhook, "post", "responses")) }];
   });
   for (const [name, body] of bodies)
     if (name !== whole && !events.some((event) => event.name === name))

@@ -1,3 +1,4 @@
+import { docComment } from "../doc-comment.ts";
 import type { Webhooks } from "../model.ts";
 import { memberName } from "../names.ts";
 import type { Json, JsonObject, Place } from "../place.ts";
@@ -27,7 +28,8 @@ export function renderWebhooks(title: string, webhooks: Webhooks, root: Place): 
   );
   const types = [...new Set(webhooks.events.map(({ schema }) => schema))].sort();
   const members = webhooks.events.map(
-    ({ name, schema }) => `  readonly ${memberName(name)}: ${schema};\n`,
+    ({ name, schema, summary, description }) =>
+      `${docComment("  ", [summary, description])}  readonly ${memberName(name)}: ${schema};\n`,
   );
   return `import type { Schemas } from "@telespec/client-core/webhooks";
 import type {
