@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { examples } from "./generated/webhook-examples.ts";
-import { bearer, createVoiceClient, type ValidationError } from "./index.ts";
-import { validator } from "./validate.ts";
+import { bearer, createVoiceClient } from "./index.ts";
+import { isValidationError, type ValidationError, validator } from "./validate.ts";
 
 const body = {
   to: "+19195550123",
@@ -27,11 +27,15 @@ function setUp(answer: unknown, options: Parameters<typeof validator>[0]) {
   return { voice, sent: () => sent };
 }
 
-const failure = async (work: PromiseLike<unknown>) =>
-  (await Promise.resolve(work).then(
-    () => undefined,
-    (error: unknown) => error,
-  )) as ValidationError;
+async function failure(work: PromiseLike<unknown>): Promise<ValidationError> {
+  try {
+    await work;
+  } catch (error) {
+    if (isValidationError(error)) return error;
+    throw error;
+  }
+  throw new Error("The call has not failed");
+}
 
 describe("a validator of the Voice API", () => {
   it("stops a request that the API would refuse, before it is sent, and shows no secret", async () => {

@@ -2,7 +2,12 @@ import type { Validator } from "@telespec/client-core";
 import { schemaValidator, type ValidatorOptions } from "@telespec/client-core/validate";
 import { validation } from "./generated/validation.ts";
 
-export type { Validator, Violation } from "@telespec/client-core";
+export {
+  isValidationError,
+  ValidationError,
+  type Validator,
+  type Violation,
+} from "@telespec/client-core";
 export type { ValidatorOptions } from "@telespec/client-core/validate";
 
 /**

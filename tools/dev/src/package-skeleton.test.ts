@@ -84,6 +84,8 @@ describe.each(apis)("packages/%s has the skeleton of all API packages", (api) =>
     expect(await shared(api)).toEqual(await shared(apis[0] as string));
     const names = Object.keys((await import(`@telespec/${api}`)) as object);
     expect(names.filter((name) => /^create\w+Client$/.test(name))).toHaveLength(1);
+    const validate = Object.keys((await import(`@telespec/${api}/validate`)) as object);
+    expect(validate.sort()).toEqual(["ValidationError", "isValidationError", "validator"]);
   });
 });
 

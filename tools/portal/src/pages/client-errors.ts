@@ -57,7 +57,7 @@ export const clientErrors: readonly ClientError[] = [
   {
     name: "ValidationError",
     means:
-      "With validation switched on, a body did not match the schema. Its `violations` say where.",
+      "With `validate`, a request or a success did not fit the spec. `violations` say where. The class and its guard come from the entry `./validate`.",
     remedy:
       'For a request: correct it. For an answer: the work is done (`carriedOut` is `"yes"`); the API or the spec is wrong.',
   },

@@ -1,7 +1,7 @@
 import { bearer, createVoiceClient } from "@telespec/bandwidth-voice";
 import { hangup, response, speakSentence } from "@telespec/bandwidth-voice/bxml";
 import { parseBxml } from "@telespec/bandwidth-voice/bxml/parse";
-import { validator } from "@telespec/bandwidth-voice/validate";
+import { isValidationError, validator } from "@telespec/bandwidth-voice/validate";
 import { createWebhookHandler, webhookFixture } from "@telespec/bandwidth-voice/webhooks";
 import { type Check, equal, failureOf } from "./check.ts";
 
@@ -48,9 +48,6 @@ export const entryChecks: Readonly<Record<string, Check>> = {
     const client = createVoiceClient({ accountId: "9900000", auth, baseUrl: voice, validate });
     equal((await client.getCallState({ callId })).callId, callId);
     const error = await failureOf(client.listCalls({ pageSize: 0 }));
-    equal(error instanceof Error && [error.name, "carriedOut" in error && error.carriedOut], [
-      "ValidationError",
-      "no",
-    ]);
+    equal(isValidationError(error) && error.carriedOut, "no");
   },
 };
