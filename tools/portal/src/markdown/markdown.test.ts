@@ -32,3 +32,10 @@ test("wide tables scroll by themselves and can be reached by keyboard", () => {
   const { content } = renderMarkdown("| A | B |\n|---|---|\n| 1 | 2 |");
   expect(content.markup).toContain('role="region" tabindex="0" aria-label="Table: A, B"');
 });
+
+test("tables with the same columns are told apart by the heading above them", () => {
+  const table = "| A | B |\n|---|---|\n| 1 | 2 |";
+  const { content } = renderMarkdown(`## First\n\n${table}\n\n## Second\n\n${table}`);
+  const labels = [...content.markup.matchAll(/role="region"[^>]* aria-label="([^"]*)"/g)];
+  expect(labels.map(([, label]) => label)).toEqual(["Table: First: A, B", "Table: Second: A, B"]);
+});

@@ -31,11 +31,13 @@ export function renderMarkdown(source: string, options: MarkdownOptions = {}): R
   const { idOf, topLevel = 1, linkOf = () => undefined, diagram } = options;
   const headings: Heading[] = [];
   let inLink = 0;
+  let section = "";
   const marked = new Marked({
     gfm: true,
     renderer: {
       heading({ tokens, depth }: Tokens.Heading) {
         const text = plainText(tokens);
+        section = text;
         const level = Math.min(6, depth + topLevel - 1);
         if (idOf === undefined) {
           return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
@@ -68,7 +70,10 @@ export function renderMarkdown(source: string, options: MarkdownOptions = {}): R
           `<tr>${cells.map((cell) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
         return tableFrame(
           `<thead>${row(token.header, "th")}</thead><tbody>${token.rows.map((cells) => row(cells, "td")).join("")}</tbody>`,
-          token.header.map((cell) => plainText(cell.tokens)).join(", "),
+          // With the heading above it: tables of one page may have the same columns.
+          [section, token.header.map((cell) => plainText(cell.tokens)).join(", ")]
+            .filter((part) => part !== "")
+            .join(": "),
         ).markup;
       },
     },

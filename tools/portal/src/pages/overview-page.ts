@@ -4,7 +4,7 @@ import { renderInline, renderMarkdown } from "../markdown/markdown.ts";
 import type { ApiModel, ApiOperation } from "../model/api.ts";
 import { mockUrlOf } from "../model/apis.ts";
 import type { Page } from "../page.ts";
-import { breakable, renderMethod } from "../render/endpoint.ts";
+import { breakable, breakableName, renderMethod } from "../render/endpoint.ts";
 import { createIds } from "../render/ids.ts";
 import { apiPath, errorId, linkInSpec, operationPath } from "../render/paths.ts";
 import { renderText } from "../render/properties.ts";
@@ -84,7 +84,7 @@ function renderList(api: ApiModel, operations: readonly ApiOperation[]): Html {
     const listed = operations.filter((operation) => operation.tag === tag);
     return html`${tags.length > 1 && html`<h3>${tag}</h3>`}<dl class="list">${listed.map(
       (operation) =>
-        html`<div><dt><a href="${operationPath(api, operation)}"><code>${operation.name}</code></a></dt><dd>${renderInline(operation.summary)}${operation.kind === "operation" && html`<p class="quiet">${renderMethod(operation)} <code>${breakable(operation.path)}</code></p>`}</dd></div>`,
+        html`<div><dt><a href="${operationPath(api, operation)}"><code>${breakableName(operation.name)}</code></a></dt><dd>${renderInline(operation.summary)}${operation.kind === "operation" && html`<p class="quiet">${renderMethod(operation)} <code>${breakable(operation.path)}</code></p>`}</dd></div>`,
     )}</dl>`;
   })}`;
 }

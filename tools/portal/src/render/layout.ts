@@ -2,6 +2,7 @@ import { type Html, html, raw } from "../html.ts";
 import type { ApiModel, ApiOperation } from "../model/api.ts";
 import type { Page } from "../page.ts";
 import type { Guide } from "../pages/guides.ts";
+import { breakableName } from "./endpoint.ts";
 import { apiPath, operationPath } from "./paths.ts";
 
 /** What every page has around its content. */
@@ -58,9 +59,8 @@ ${headings.length > 1 && html`<nav class="toc" aria-label="On this page"><p>On t
 }
 
 function renderNavigation({ apis, guides }: Layout, page: Page): Html {
-  // A long name such as removeParticipantFromSession may break between its words.
   const link = (path: string, text: string) =>
-    html`<li><a href="${path}"${path === page.path && raw(' aria-current="page"')}>${text.split(/(?<=[a-z])(?=[A-Z])/).map((word, index) => html`${index > 0 && html`<wbr>`}${word}`)}</a></li>`;
+    html`<li><a href="${path}"${path === page.path && raw(' aria-current="page"')}>${breakableName(text)}</a></li>`;
   const group = (title: string, operations: readonly ApiOperation[], api: ApiModel) =>
     operations.length > 0 &&
     html`<p>${title}</p><ul>${operations.map((one) => link(operationPath(api, one), one.name))}</ul>`;
