@@ -33,6 +33,13 @@ test("wide tables scroll by themselves and can be reached by keyboard", () => {
   expect(content.markup).toContain('role="region" tabindex="0" aria-label="Table: A, B"');
 });
 
+test("an empty corner of a table heads no column", () => {
+  const { content } = renderMarkdown("| | B |\n|---|---|\n| 1 | 2 |");
+  expect(content.markup).toContain('aria-label="Table: B"');
+  expect(content.markup).toContain('<thead><tr><td></td><th scope="col">B</th></tr></thead>');
+  expect(content.markup).toContain("<tbody><tr><td>1</td><td>2</td></tr></tbody>");
+});
+
 test("tables with the same columns are told apart by the heading above them", () => {
   const table = "| A | B |\n|---|---|\n| 1 | 2 |";
   const { content } = renderMarkdown(`## First\n\n${table}\n\n## Second\n\n${table}`);

@@ -66,14 +66,21 @@ export function renderMarkdown(source: string, options: MarkdownOptions = {}): R
         return text.trimStart().startsWith("<!--") ? "" : escapeText(text);
       },
       table(token: Tokens.Table) {
-        const row = (cells: readonly Tokens.TableCell[], tag: "td" | "th") =>
-          `<tr>${cells.map((cell) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
+        const cell = ({ tokens }: Tokens.TableCell) =>
+          `<td>${this.parser.parseInline(tokens)}</td>`;
+        // An empty corner heads no column.
+        const heading = (column: Tokens.TableCell) =>
+          column.text === ""
+            ? cell(column)
+            : `<th scope="col">${this.parser.parseInline(column.tokens)}</th>`;
+        const columns = token.header
+          .map(({ tokens }) => plainText(tokens))
+          .filter(Boolean)
+          .join(", ");
         return tableFrame(
-          `<thead>${row(token.header, "th")}</thead><tbody>${token.rows.map((cells) => row(cells, "td")).join("")}</tbody>`,
+          `<thead><tr>${token.header.map(heading).join("")}</tr></thead><tbody>${token.rows.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("")}</tbody>`,
           // With the heading above it: tables of one page may have the same columns.
-          [section, token.header.map((cell) => plainText(cell.tokens)).join(", ")]
-            .filter((part) => part !== "")
-            .join(": "),
+          section === "" ? columns : `${section}: ${columns}`,
         ).markup;
       },
     },
