@@ -117,10 +117,14 @@ describe("an event by POST", () => {
       () => post(event),
       () => ({ ...parts, body: text }),
       () => ({ ...parts, body: bytes }),
+      () => ({ ...parts, body: bytes.buffer }),
     ]) {
       expect((await parse(input(), bytes.length)).known).toBe(true);
       expect((await refused(input(), bytes.length - 1)).status).toBe(413);
+      // A limit that was computed wrongly is none that lets everything in.
+      expect((await refused(input(), Number.NaN)).status).toBe(413);
     }
+    expect((await refused(get("kind=arrived&parcelId=7"), Number.NaN)).status).toBe(413);
     expect((await refused(post(arrived, { "content-length": "99999" }), 1000)).status).toBe(413);
   });
 

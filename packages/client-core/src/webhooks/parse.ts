@@ -1,7 +1,7 @@
 import { checkSchema } from "../schema/check.ts";
 import { type Delivery, type IncomingWebhook, openDelivery } from "./incoming.ts";
 import { readQuery } from "./query.ts";
-import { defaultMaxBodyBytes, readJson } from "./read-body.ts";
+import { defaultMaxBodyBytes, readJson, tooLong } from "./read-body.ts";
 import type { JsonFields, WebhookApi, WebhookDescription } from "./table.ts";
 import { describeViolations, WebhookError } from "./webhook-error.ts";
 
@@ -72,8 +72,7 @@ async function fromBody(api: WebhookApi, delivery: Delivery, limit: number): Pro
 
 function fromQuery(api: WebhookApi, delivery: Delivery, limit: number): JsonFields {
   const params = delivery.query();
-  if (params.toString().length > limit)
-    throw new WebhookError(413, `The event is longer than ${limit} bytes`);
+  if (!(params.toString().length <= limit)) throw tooLong(limit);
   const raw = named(api, Object.fromEntries(params));
   const known = describe(api, raw);
   if (known === undefined) return raw;

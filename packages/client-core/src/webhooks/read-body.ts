@@ -11,17 +11,12 @@ export const defaultMaxBodyBytes = 65_536;
  */
 export async function readJson(delivery: Delivery, limit: number): Promise<unknown> {
   checkMediaType(delivery);
-  const length = Number(delivery.header("content-length") ?? 0);
-  if (length > limit) throw tooLong(limit);
   const { body } = delivery;
-  if (body instanceof ReadableStream) return parse(decode(await readStream(body, limit)));
-  if (body instanceof Uint8Array) {
-    if (body.length > limit) throw tooLong(limit);
-    return parse(decode(body));
-  }
-  if (typeof body !== "string") return body ?? parse("");
-  if (new TextEncoder().encode(body).length > limit) throw tooLong(limit);
-  return parse(body);
+  if (Number(delivery.header("content-length")) > limit) throw tooLong(limit);
+  if (body instanceof ReadableStream) return parse(await readText(body, limit));
+  if (typeof body === "string" || body instanceof Uint8Array || body instanceof ArrayBuffer)
+    return parse(await readText(new Blob([body as BlobPart]).stream(), limit));
+  return body ?? parse("");
 }
 
 function checkMediaType(delivery: Delivery): void {
@@ -36,40 +31,29 @@ function checkMediaType(delivery: Delivery): void {
     throw new WebhookError(415, "The event must come without a Content-Encoding");
 }
 
-async function readStream(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
+async function readText(stream: ReadableStream<Uint8Array>, limit: number): Promise<string> {
   const reader = stream.getReader();
-  const parts: Uint8Array[] = [];
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   let size = 0;
+  let text = "";
+  let what = "broke off";
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
+      const { value } = await reader.read();
+      what = "is not UTF-8";
+      if (!value) return text + decoder.decode();
       size += value.length;
-      if (size > limit) {
-        // Whatever else comes is not wanted; a failure to say so changes nothing.
-        reader.cancel().catch(() => {});
-        throw tooLong(limit);
-      }
-      parts.push(value);
+      // So written, a limit that is no number lets nothing in.
+      if (!(size <= limit)) throw tooLong(limit);
+      text += decoder.decode(value, { stream: true });
+      what = "broke off";
     }
   } catch (cause) {
-    if (cause instanceof WebhookError) throw cause;
-    throw new WebhookError(400, "The event's body broke off", { cause });
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new WebhookError(400, "The event's body is not UTF-8");
+    // Whatever else comes is not wanted; a failure to say so changes nothing.
+    reader.cancel().catch(() => {});
+    throw cause instanceof WebhookError
+      ? cause
+      : new WebhookError(400, `The event's body ${what}`, { cause });
   }
 }
 
@@ -85,6 +69,7 @@ function parse(text: string): unknown {
   }
 }
 
-function tooLong(limit: number): WebhookError {
+/** The refusal of an event that is longer than the application reads. */
+export function tooLong(limit: number): WebhookError {
   return new WebhookError(413, `The event is longer than ${limit} bytes`);
 }
