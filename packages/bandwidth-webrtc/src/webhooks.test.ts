@@ -86,7 +86,7 @@ describe("an event", () => {
 
 it("a fixture that the platform would not send is refused", () => {
   expect(() => webhookFixture("onLeave", { deviceId: undefined })).toThrow(
-    /deviceId must satisfy required/,
+    /deviceId is missing/,
   );
   expect(() => webhookFixture("onMute" as "onLeave")).toThrow(/no event called onMute/);
 });

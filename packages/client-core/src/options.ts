@@ -55,6 +55,7 @@ export interface Logger {
 
 /** Options of a client. */
 export interface ClientOptions<Credentials extends Auth = Auth> {
+  /** The credentials, made by a function of the package, such as `clientCredentials` or `bearer`. */
   readonly auth: Credentials;
   /** Where the API is, without the operation's path. @default the spec's first server */
   readonly baseUrl?: string;
@@ -62,13 +63,15 @@ export interface ClientOptions<Credentials extends Auth = Auth> {
   readonly timeout?: number;
   /** Milliseconds for the whole call, waits and tokens included. @default 30000 */
   readonly totalTimeout?: number;
+  /** How often a call is tried. @default `{ attempts: 3 }` */
   readonly retry?: RetryOptions;
   /** Told before each wait that comes before another try. */
   readonly onRetry?: (event: RetryEvent) => void;
-  /** @default silent */
+  /** Told how every call ends, and of every further try; `console` is one. @default silent */
   readonly logger?: Logger;
+  /** Layers around every try, the first one outermost. @default none */
   readonly middleware?: readonly Middleware[];
-  /** @default the runtime's `fetch` */
+  /** Sends the requests, those for tokens included. @default the runtime's `fetch` */
   readonly fetch?: Fetch;
   /** The longest answer that is read, in bytes. @default 10000000 */
   readonly maxResponseBytes?: number;
@@ -86,5 +89,6 @@ export interface CallOptions {
   readonly totalTimeout?: number;
   /** Further headers; they replace the client's own of the same name. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** How often this call is tried. @default the client's */
   readonly retry?: RetryOptions;
 }

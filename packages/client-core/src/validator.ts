@@ -1,5 +1,6 @@
 import type { ErrorContext } from "./errors/telespec-error.ts";
 import { ValidationError } from "./errors/validation-error.ts";
+import { describeViolation } from "./schema/describe-violation.ts";
 
 /** One way in which a value does not fit its schema. Never holds the value, which may be a secret. */
 export interface Violation {
@@ -57,7 +58,7 @@ function demand(
   const { method, path } = context.request;
   const rest = more.length === 0 ? "" : `, and ${more.length} more`;
   throw new ValidationError(
-    `${method} ${path}: the ${subject} does not fit the spec: ${first.field} must satisfy ${first.rule}, and is of type ${first.type}${rest}`,
+    `${method} ${path}: the ${subject} does not fit the spec: ${describeViolation(first)}${rest}`,
     { ...context, subject, violations },
   );
 }

@@ -178,7 +178,12 @@ describe("the token request", () => {
     ["a snowman", () => token("t\u2603"), true, "gave a token with spaces"],
     ["another type", () => token("t1", { token_type: "mac" }), true, "not of type bearer"],
     ["too much", () => new Response("x".repeat(70_000)), true, "an answer that is too long"],
-    ["a reset", () => Promise.reject(new TypeError("fetch failed")), true, "could not be reached"],
+    [
+      "a reset",
+      () => Promise.reject(new TypeError("fetch failed")),
+      true,
+      "at https://auth.example.com could not be reached",
+    ],
   ])("that gets %s fails, and says so", async (_, answer, transient, reason) => {
     const { authorization } = tokenEndpoint(answer);
     const failure = await authorization().catch((error) => error);

@@ -59,7 +59,9 @@ export async function requestToken(
   } catch (cause) {
     if (cause instanceof AuthFailure) throw cause;
     const why =
-      cause instanceof TooLarge ? "gave an answer that is too long" : "could not be reached";
+      cause instanceof TooLarge
+        ? "gave an answer that is too long"
+        : `at ${new URL(tokenUrl).origin} could not be reached`;
     throw failure(why, undefined, true, cause);
   }
 }

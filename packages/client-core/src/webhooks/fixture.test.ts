@@ -40,7 +40,7 @@ describe("a test event", () => {
     expect(() => make({ weight: "s3cret" })).toThrow(
       /^webhookFixture: .* weight must satisfy type number, and is of type string$/,
     );
-    expect(() => make({ parcelId: undefined })).toThrow(/parcelId must satisfy required/);
+    expect(() => make({ parcelId: undefined })).toThrow(/parcelId is missing/);
     expect(() => make({ kind: "opened" })).toThrow(/no event called opened/);
   });
 });

@@ -223,6 +223,7 @@ describe("an event by GET", () => {
   it("is checked as one by POST is", async () => {
     expect(await refused(get("kind=arrived&parcelId=7"))).toMatchObject({
       status: 400,
+      message: "The arrived event does not fit the spec: at is missing",
       violations: [{ field: "at", rule: "required", type: "undefined" }],
     });
     expect((await refused(get("kind=moved&parcelId=7&weight=heavy"))).violations).toEqual([

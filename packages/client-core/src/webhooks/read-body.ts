@@ -36,7 +36,7 @@ async function readText(stream: ReadableStream<Uint8Array>, limit: number): Prom
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let size = 0;
   let text = "";
-  let what = "broke off";
+  let what = "broke off or was read before";
   try {
     for (;;) {
       const { value } = await reader.read();
@@ -46,7 +46,7 @@ async function readText(stream: ReadableStream<Uint8Array>, limit: number): Prom
       // So written, a limit that is no number lets nothing in.
       if (!(size <= limit)) throw tooLong(limit);
       text += decoder.decode(value, { stream: true });
-      what = "broke off";
+      what = "broke off or was read before";
     }
   } catch (cause) {
     // Whatever else comes is not wanted; a failure to say so changes nothing.

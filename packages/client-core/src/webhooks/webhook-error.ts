@@ -1,4 +1,5 @@
 import type { Violation } from "../index.ts";
+import { describeViolation } from "../schema/describe-violation.ts";
 
 const marker: unique symbol = /* @__PURE__ */ Symbol.for("telespec.webhook-error");
 
@@ -35,9 +36,7 @@ export function isWebhookError(value: unknown): value is WebhookError {
 
 /** What does not fit, in words. */
 export function describeViolations(violations: readonly Violation[]): string {
-  const shown = violations
-    .slice(0, 5)
-    .map(({ field, rule, type }) => `${field} must satisfy ${rule}, and is of type ${type}`);
+  const shown = violations.slice(0, 5).map(describeViolation);
   const more = violations.length - shown.length;
   return `${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
 }
