@@ -55,6 +55,18 @@ describe("createClient", () => {
     expect(server.requests[0]?.headers["content-type"]).toBeUndefined();
   });
 
+  it("calls the caller's fetch without a this, which a browser's own refuses", async () => {
+    let self: unknown = "not called";
+    const client = thingsClient("https://api.example.com", {
+      async fetch() {
+        self = this;
+        return ok();
+      },
+    });
+    await client.getThing({ id: "t-1" });
+    expect(self).toBeUndefined();
+  });
+
   it("leaves the user agent to a browser, where it would cost a preflight", async () => {
     let headers: unknown;
     vi.stubGlobal("document", {});

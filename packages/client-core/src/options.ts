@@ -36,8 +36,8 @@ export interface RetryEvent extends TryContext {
  * credentials already in the request's headers.
  *
  * Sends through `next` alone: what it sends otherwise, the client cannot know of. `next` may be called
- * once on an operation whose repetition could do the work twice; a second call is refused. A middleware's
- * own failure ends the call with a `RequestError`.
+ * once on an operation whose repetition could do the work twice; a second call is refused, and so is
+ * one after the middleware has ended. A middleware's own failure ends the call with a `RequestError`.
  */
 export type Middleware = (
   request: Request,

@@ -37,8 +37,9 @@ export function createTransport(api: ApiTable, options: ClientOptions): Transpor
     return {
       ...options,
       baseUrl: normalizeBaseUrl(options.baseUrl ?? api.baseUrl),
-      // Called late and unbound, so that a fetch replaced after this (by a test, by a tracer) is the one used.
-      fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      // Called without a `this` of ours, which a browser's own would refuse; and looked up late, so that one replaced
+      // after this (by a test, by a tracer) is the one used.
+      fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
       limits: limitsFrom(options, { timeout: 10_000, totalTimeout: 30_000, attempts: 3 }),
       maxResponseBytes: positive("maxResponseBytes", maxResponseBytes),
       middleware,

@@ -6,13 +6,13 @@ import type { Exchange } from "./exchange.ts";
  * by a later "no".
  */
 export function carriedOut({ before, sent, response, operation }: Exchange): CarriedOut {
-  const now =
-    sent === 0 ? "no" : response ? byStatus(response.status, operation.method) : "unknown";
+  // Middleware may answer otherwise than the API did: only what was counted off is known not to be done.
+  const now = sent === 0 ? "no" : response ? byStatus(response, operation.method) : "unknown";
   return before === "yes" || now === "no" ? before : now;
 }
 
-/** What an answer's status says. A read does no work that a failure could leave behind. */
-function byStatus(status: number, method: string): CarriedOut {
-  if (status >= 200 && status < 300) return "yes";
-  return method === "GET" || (status >= 400 && status < 500) ? "no" : "unknown";
+/** What an answer that is no refusal says. A read does no work that a failure could leave behind. */
+function byStatus({ ok }: Response, method: string): CarriedOut {
+  if (ok) return "yes";
+  return method === "GET" ? "no" : "unknown";
 }

@@ -1,7 +1,7 @@
 import { isBeforeSending } from "../retry/before-sending.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** `fetch`, which counts in the exchange what may have left. */
+/** `fetch`, which counts in the exchange what may have done the work: all but what never left, and what the API refused. */
 export async function countedFetch(
   exchange: Exchange,
   signal: AbortSignal | null | undefined,
@@ -12,7 +12,9 @@ export async function countedFetch(
   if (signal?.aborted) throw signal.reason;
   exchange.sent++;
   try {
-    return await exchange.transport.fetch(input, init);
+    const response = await exchange.transport.fetch(input, init);
+    if (response?.status >= 400 && response.status < 500) exchange.sent--;
+    return response;
   } catch (error) {
     if (isBeforeSending(error)) exchange.sent--;
     throw error;

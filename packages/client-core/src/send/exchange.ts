@@ -30,7 +30,7 @@ export interface Exchange {
   readonly attempt: number;
   /** What the tries before this one leave behind. */
   readonly before: CarriedOut;
-  /** How many requests may have left: all that were handed to `fetch`, less those proven unsent. */
+  /** How many requests may have done the work: all that were handed to `fetch`, less those proven unsent or refused. */
   sent: number;
   /** The credentials of this try, unless the caller set the header. */
   authorization: string | undefined;

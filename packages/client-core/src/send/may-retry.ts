@@ -10,9 +10,12 @@ export function mayRetry(
   failed: boolean,
 ): boolean {
   if (final || retry === "never") return false;
-  // It never left, or the API said so.
-  if (response ? response.status === 429 : sent === 0) return true;
+  // It never left, or the API said so, whatever middleware has made of that.
+  if (sent === 0 && (!response || response.status === 429)) return true;
   const status = response?.status ?? 0;
   // No answer, or half of one: only what may be done twice is done again.
-  return retry === "idempotent" && (failed || broken || status === 408 || status >= 500);
+  return (
+    retry === "idempotent" &&
+    (failed || broken || status === 408 || status === 429 || status >= 500)
+  );
 }

@@ -101,6 +101,51 @@ describe("middleware", () => {
     expect(sent).toHaveLength(1);
   });
 
+  const busy = () => new Response("{}", { status: 429, headers: { "retry-after": "0" } });
+  const after = <Value>(milliseconds: number, value: () => Value | Promise<Value>) =>
+    new Promise<void>((resolve) => setTimeout(resolve, milliseconds)).then(value);
+
+  it.each<[string, () => Response]>([
+    [
+      "a failure",
+      () => {
+        throw broken;
+      },
+    ],
+    ["an answer of its own", busy],
+  ])("that has ended with %s sends nothing more", async (_, end) => {
+    const queue: Middleware = (request, next) =>
+      Promise.race([after(20, () => next(request)), after(5, end)]);
+    const { client, sent } = setUp([queue], created);
+    const error = await failureOf(client.createThing(create, { retry: { attempts: 1 } }));
+    expect(error).toMatchObject({ carriedOut: "no" });
+    await after(40, () => {});
+    expect(sent).toHaveLength(0);
+  });
+
+  it.each<[string, Middleware]>([
+    ["is still under way", (request, next) => Promise.race([next(request), after(5, busy)])],
+    ["has done the work", (request, next) => next(request).then(busy)],
+  ])("cannot have a create sent again by a 429 of its own while the first %s", async (_, layer) => {
+    const { client, sent } = setUp([layer], () => after(20, created));
+    expect(await failureOf(client.createThing(create))).toMatchObject({
+      name: "ApiError",
+      status: 429,
+      carriedOut: "unknown",
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("leaves retries as they are when it makes an answer of the API's anew", async () => {
+    const rebuild: Middleware = async (request, next) => {
+      const { status, headers, body } = await next(request);
+      return new Response(body, { status, headers });
+    };
+    const { client, sent } = setUp([rebuild], (count) => (count === 1 ? busy() : created()));
+    expect(await client.createThing(create)).toEqual({ id: "t-1" });
+    expect(sent).toHaveLength(2);
+  });
+
   it("may send an idempotent call twice", async () => {
     const { client, sent } = setUp([
       async (request, next) => {

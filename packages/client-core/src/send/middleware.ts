@@ -21,9 +21,11 @@ export async function withMiddleware(
   let called = false;
   let failed = false;
   let misused = false;
+  let over = false;
   let next = async (request: Request): Promise<Response> => {
     misused ||= called && retry !== "idempotent";
-    if (misused) throw new Error("next() was called twice");
+    // What is sent after the middleware has ended would be known to nobody.
+    if (misused || over) throw new Error("next() was called twice, or too late");
     called = true;
     try {
       // Said again, because middleware may have made a request of its own.
@@ -50,5 +52,7 @@ export async function withMiddleware(
         : ": middleware failed",
       { cause: sanitize(error, redactorOf(exchange)) },
     );
+  } finally {
+    over = true;
   }
 }
