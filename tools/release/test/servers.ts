@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Api, Mock } from "@telespec/mock";
 import type { Servers } from "./consumer/check.ts";
+import { startDroppingServer } from "./dropping-server.ts";
 
 type MockPackage = typeof import("@telespec/mock");
 
@@ -20,13 +21,16 @@ export async function startServers(
 ): Promise<Servers & { readonly close: () => Promise<void> }> {
   const apis = ["bandwidth-voice", "bandwidth-webrtc", "camara-call-handling"];
   const mocks = await startMocks(consumer, apis);
+  const dropping = await startDroppingServer();
   const [voice, webrtc, calls] = mocks.map(({ url }) => url) as [string, string, string];
   return {
     voice,
     webrtc,
     calls,
     nobody: await urlOfNobody(),
+    dropping: dropping.url,
     close: async () => {
+      dropping.close();
       await Promise.all(mocks.map((mock) => mock.close()));
     },
   };

@@ -1,6 +1,10 @@
 import { isBeforeSending } from "../retry/before-sending.ts";
 import type { Exchange } from "./exchange.ts";
 
+interface Runtime {
+  readonly Deno?: { createHttpClient(options: object): { close(): void } };
+}
+
 /** `fetch`, which counts in the exchange what may have done the work: all but what never left, and what the API refused. */
 export async function countedFetch(
   exchange: Exchange,
@@ -10,13 +14,21 @@ export async function countedFetch(
 ): Promise<Response> {
   // The try may be over, while a slow token or middleware was waited for: then nothing more may leave.
   if (signal?.aborted) throw signal.reason;
+  const { transport, operation } = exchange;
+  // Deno by itself sends a POST again when a connection that was kept open ends: here none is kept.
+  const client =
+    operation.retry === "idempotent"
+      ? undefined
+      : (globalThis as Runtime).Deno?.createHttpClient({ poolMaxIdlePerHost: 0 });
   exchange.sent++;
   try {
-    const response = await exchange.transport.fetch(input, init);
+    const response = await transport.fetch(input, client ? Object.assign(init, { client }) : init);
     if (response?.status >= 400 && response.status < 500) exchange.sent--;
     return response;
   } catch (error) {
     if (isBeforeSending(error)) exchange.sent--;
     throw error;
+  } finally {
+    client?.close();
   }
 }

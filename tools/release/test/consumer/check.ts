@@ -8,6 +8,11 @@ export interface Servers {
   readonly calls: string;
   /** A URL at which nothing listens. */
   readonly nobody: string;
+  /**
+   * A server that takes every call, and answers none but the first one on each connection: it drops the connection
+   * instead. A GET tells how often it took each call, by its `tag`.
+   */
+  readonly dropping: string;
 }
 
 /** Something that a package does in every runtime; throws where it does not. */

@@ -56,6 +56,25 @@ export const voiceChecks: Readonly<Record<string, Check>> = {
     const call = await client(servers, { auth }).createCall({ body });
     equal([call.to, call.from], [body.to, body.from]);
   },
+  "takes the runtime's own fetch as an option": async (servers) => {
+    const call = await client(servers, { fetch }).createCall({ body });
+    equal(call.to, body.to);
+  },
+  "places a call once, though the connection ends when the server has it": async ({ dropping }) => {
+    const voice = client({ voice: dropping } as Servers);
+    const tags = ["first", "second", "third"].map((tag) => `${tag} ${crypto.randomUUID()}`);
+    for (const tag of tags) {
+      const one = await voice.createCall({ body: { ...body, tag } }).catch((error) => error);
+      if (isConnectionError(one)) equal(one.carriedOut, "unknown");
+      // Until the connection is known to be idle, it is not used again.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const taken = (await (await fetch(dropping)).json()) as Record<string, number>;
+    equal(
+      tags.map((tag) => taken[tag]),
+      [1, 1, 1],
+    );
+  },
   "gets one token for calls that start together": async (servers) => {
     let tokens = 0;
     const auth = clientCredentials({
