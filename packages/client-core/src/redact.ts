@@ -1,9 +1,13 @@
 const mask = "***";
 const secretKey =
-  /pass(word|wd)?$|user-?name$|secret|token|authorization|credential|api-?key|cookie/i;
-// The password of an ICE session stands inside the SDP text (RFC 8839, section 5.4).
-const iceSecret = /(a=ice-pwd:)[^\s\\"]+/g;
-const xmlAttribute = /([\w-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+  /p(ass(word|wd)?|wd)$|user[-_]?name$|secret|token|authorization|credential|api[-_]?key|cookie/i;
+// Inside other texts: an ICE password (RFC 8839, section 5.4) and a key (RFC 4568, section 6.1) in SDP, the password in a
+// URL, and credentials after their scheme.
+const embedded =
+  /(a=ice-pwd:\s*|inline:|:\/\/[^\s/@:]*:(?=[^\s/@]+@)|(?:basic|bearer) (?=[^\s"\\]{16}))([^\s\\"|@]+)/gi;
+// Begins where a name does: from within one it would be tried again at every letter.
+const xmlAttribute = /(?<![\w-])([\w-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+const jsonMember = /"([\w-]+)"\s*:\s*"((?:[^"\\]|\\.)*)/g;
 /** A shorter value is masked only where it stands alone, or it would blank out ordinary words. */
 const shortest = 4;
 
@@ -15,7 +19,7 @@ export function collectSecrets(value: unknown, into: Set<string>): void {
   mapLeaves(value, (leaf, key) => {
     const text = String(leaf);
     if (secretKey.test(key)) into.add(text);
-    for (const [found] of text.matchAll(iceSecret)) into.add(found.slice("a=ice-pwd:".length));
+    for (const [, , found] of text.matchAll(embedded)) into.add(found as string);
     for (const [, name, quoted] of text.matchAll(xmlAttribute))
       if (secretKey.test(name as string)) into.add(unescapeXml((quoted as string).slice(1, -1)));
   });
@@ -33,24 +37,32 @@ export function redactor(secrets: Iterable<string>): Redactor {
     })
     .join("|");
   const known = pattern === "" ? undefined : new RegExp(pattern, "gi");
-  return (text) => {
-    const clean = text.replace(iceSecret, `$1${mask}`);
-    return known ? clean.replace(known, mask) : clean;
+  const masked = (all: string, name: string, value: string) =>
+    secretKey.test(name) ? all.slice(0, all.length - value.length) + mask : all;
+  return (given) => {
+    // Whatever was thrown may call anything its message.
+    const text = String(given);
+    return (known ? text.replace(known, mask) : text)
+      .replace(embedded, `$1${mask}`)
+      .replace(xmlAttribute, masked)
+      .replace(jsonMember, masked);
   };
 }
 
-/** A copy of a JSON value without secrets, by key and by value. */
+/** A copy of a JSON value without secrets, by key and by value: all that stands under a secret key is one. */
 export function redact(value: unknown, clean: Redactor): unknown {
   return mapLeaves(value, (leaf, key) => {
     if (leaf !== "" && secretKey.test(key)) return mask;
-    return typeof leaf === "string" ? clean(leaf) : leaf;
+    const text = clean(String(leaf));
+    return text === String(leaf) ? leaf : text;
   });
 }
 
 /**
  * A copy of a JSON value with its texts and numbers replaced, and the names of its fields.
  *
- * @param leaf is told the name of the field that a value stands in, which for those of a list is the list's.
+ * @param leaf is told the name of the field that a value stands in; for those of a list it is the list's, and below a
+ *   secret name that name.
  */
 function mapLeaves(
   value: unknown,
@@ -66,7 +78,7 @@ function mapLeaves(
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
       leaf(name, ""),
-      mapLeaves(item, leaf, name, depth + 1),
+      mapLeaves(item, leaf, secretKey.test(key) ? key : name, depth + 1),
     ]),
   );
 }

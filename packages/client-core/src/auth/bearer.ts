@@ -13,13 +13,21 @@ export type TokenSource = () => string | Promise<string>;
  */
 export function bearer(token: string | TokenSource): BearerAuth {
   const constant = typeof token !== "function";
+  /** What a failing function may still speak of. */
+  let last = constant ? token : "";
   const fault = constant && tokenFault(token);
   if (fault) throw new TypeError(`bearer: ${fault}`);
   return {
     kind: "bearer",
-    authorization: () => (constant ? `Bearer ${token}` : fromSource(token)),
+    authorization: () =>
+      constant
+        ? `Bearer ${token}`
+        : fromSource(token).then((value) => {
+            last = value;
+            return `Bearer ${value}`;
+          }),
     invalidate: () => !constant,
-    secrets: () => (constant ? [token] : []),
+    secrets: () => [last],
   };
 }
 
@@ -28,9 +36,9 @@ async function fromSource(source: TokenSource): Promise<string> {
   try {
     value = await source();
   } catch (cause) {
-    throw new AuthFailure("the bearer function failed", false, undefined, cause);
+    throw new AuthFailure("the bearer function failed", { cause });
   }
   const fault = tokenFault(value);
   if (fault) throw new AuthFailure(`the bearer function gave ${fault}`);
-  return `Bearer ${value}`;
+  return value as string;
 }

@@ -13,7 +13,7 @@ export function apiError(answer: Answer): ApiError {
   const { status, headers } = response;
   const clean = redactorOf(answer);
   const error = isUnexpectedBody(value)
-    ? new UnexpectedBody(value.problem, clean(value.text))
+    ? new UnexpectedBody(clean(value.problem), clean(value.text))
     : redact(value, clean);
   const requestId = field(error, ["requestId"]) ?? idIn(headers, clean);
   const text =

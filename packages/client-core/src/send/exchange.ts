@@ -23,9 +23,10 @@ export interface CallRequest {
 export interface Exchange {
   readonly transport: Transport;
   readonly operation: Operation;
-  readonly request: CallRequest;
-  /** The credentials that all tries were sent with; an API may echo them. */
-  readonly authorizations: string[];
+  /** What is sent; after a redirect that was followed, where the answer came from. */
+  request: CallRequest;
+  /** Secrets that all tries were sent with, beside those of the request; an API may echo them. */
+  readonly secrets: Set<string>;
   /** The number of this try, from 1. */
   readonly attempt: number;
   /** What the tries before this one leave behind. */
@@ -56,7 +57,7 @@ export function newTry(
     transport,
     operation,
     request,
-    authorizations: last?.authorizations ?? [],
+    secrets: last?.secrets ?? new Set(),
     attempt: (last?.attempt ?? 0) + 1,
     before: last ? carriedOut(last) : "no",
     sent: 0,

@@ -1,4 +1,5 @@
 import { RequestError } from "../errors/request-error.ts";
+import { collectSecrets } from "../redact.ts";
 import { sanitize } from "./connection-failure.ts";
 import { countedFetch } from "./counted-fetch.ts";
 import type { Exchange } from "./exchange.ts";
@@ -24,9 +25,12 @@ export async function withMiddleware(
   let over = false;
   let next = async (request: Request): Promise<Response> => {
     misused ||= called && retry !== "idempotent";
-    // What is sent after the middleware has ended would be known to nobody.
-    if (misused || over) throw new Error("next() was called twice, or too late");
+    // What is sent after the middleware has ended would be known to nobody; and no other thing than an unread request
+    // can be sent as one.
+    if (misused || over || request?.bodyUsed !== false)
+      throw new Error("next() was called twice, too late, or with no unread Request");
     called = true;
+    collectSecrets(Object.fromEntries(request.headers), exchange.secrets);
     try {
       // Said again, because middleware may have made a request of its own.
       return await countedFetch(exchange, signal, request, { redirect: "manual", signal });

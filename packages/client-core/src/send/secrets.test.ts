@@ -197,6 +197,64 @@ describe("no secret is printed", () => {
     expectClean(await failureOf(client.getThing({ id: "t-1" }, { headers })));
   });
 
+  it("of headers that middleware sets", async () => {
+    const client = clientOf(() => new Response(null), {
+      fetch: async (input) => {
+        const { headers } = input as Request;
+        const message = `key ${headers.get("x-api-key")}, ${headers.get("authorization")}`;
+        return Response.json({ message }, { status: 403 });
+      },
+      middleware: [
+        (request, next) => {
+          request.headers.set("x-api-key", secrets.header);
+          request.headers.set("authorization", `Token ${secrets.token}`);
+          return next(request);
+        },
+      ],
+    });
+    const error = await failureOf(client.createThing({ body }));
+    expect(error.message).toContain("-> 403 key ***, ***");
+    expectClean(error);
+  });
+
+  it.each([undefined, "text/plain", "application/json"])(
+    "of an answer that the spec does not declare, of type %s",
+    async (type) => {
+      const headers: HeadersInit = type === undefined ? {} : { "content-type": type };
+      for (const text of [`{"token":"${secrets.token}"}`, `{"a":1,"token":"${secrets.token}`]) {
+        const client = clientOf(() => new Response(new Blob([text]), { status: 202, headers }));
+        expectClean(await failureOf(client.createThing({ body: { label: "a" } })));
+      }
+    },
+  );
+
+  it("of a bearer function's earlier token, nor of a token request's form", async () => {
+    let count = 0;
+    const rotating = bearer(async () => {
+      if (count++ > 0) throw new Error(`renewing ${secrets.token} failed`);
+      return secrets.token;
+    });
+    const first = clientOf(() => Response.json({ id: "t-1" }), { auth: rotating });
+    await first.getThing({ id: "t-1" });
+    expectClean(await failureOf(first.getThing({ id: "t-1" })));
+    const { auth } = tokenEndpoint(() => token("unused"), { form: { assertion: secrets.token } });
+    const second = clientOf(
+      (_, _url, init) => {
+        throw new TypeError(`fetch of ${init.body} failed`);
+      },
+      { auth, retry: { attempts: 1 } },
+    );
+    expectClean(await failureOf(second.getThing({ id: "t-1" })));
+  });
+
+  it("of the URL, ids and all, that a runtime puts into its error", async () => {
+    const client = clientOf((_, url) => {
+      throw new TypeError(`error sending request for url (${url})`);
+    });
+    const error = await failureOf(client.getThing({ id: "+19195550123" }));
+    expect(printed(error)).not.toContain("9195550123");
+  });
+
   it("of an XML body", async () => {
     const client = clientOf(() => new Response(`bad: ${everything}`, { status: 400 }));
     const xml = `<Bxml username="${secrets.username}" password='${secrets.password}'/>`;

@@ -1,4 +1,4 @@
-import type { AuthFailure } from "../auth/auth.ts";
+import { AuthFailure } from "../auth/auth.ts";
 import { RedirectError } from "../errors/redirect-error.ts";
 import { RequestError } from "../errors/request-error.ts";
 import { TokenError } from "../errors/token-error.ts";
@@ -29,7 +29,7 @@ export async function tryOnce(exchange: Exchange, signal: AbortSignal): Promise<
     const given = transport.auth.authorization(transport);
     const authorization = typeof given === "string" ? given : await given.catch(noToken(exchange));
     exchange.authorization = authorization;
-    exchange.authorizations.push(authorization);
+    exchange.secrets.add(authorization);
     headers = { ...headers, authorization };
   }
   const init: RequestInit = { method: operation.method, headers, redirect: "manual", signal };
@@ -89,29 +89,34 @@ async function follow(exchange: Exchange, first: Response, init: RequestInit): P
     const location = response.headers.get("location");
     const target = location === null ? undefined : parseUrl(location, url);
     if (init.method !== "GET" || target?.origin !== new URL(url).origin || hops === mostRedirects) {
+      const origin = target && redactorOf(exchange)(target.origin);
       exchange.response = response;
       exchange.final = true;
       throw fail(
         RedirectError,
         exchange,
-        ` -> ${status}: a redirect to ${target?.origin ?? "an unknown place"} was not followed; check baseUrl`,
-        { status, response, targetOrigin: target?.origin },
+        ` -> ${status}: a redirect to ${origin ?? "an unknown place"} was not followed; check baseUrl`,
+        { status, response, targetOrigin: origin },
       );
     }
     url = target.href;
     response = await exchanged(exchange, url, init);
   }
+  exchange.request = { ...exchange.request, url };
   return response;
 }
 
 function noToken(exchange: Exchange): (failure: unknown) => never {
   return (failure) => {
-    const { reason, transient, status, cause } = failure as AuthFailure;
+    const { reason, detail } =
+      failure instanceof AuthFailure
+        ? failure
+        : new AuthFailure("the credentials failed", { cause: failure });
     const clean = redactorOf(exchange);
-    exchange.final = !transient;
+    exchange.final = !detail.transient;
     throw fail(TokenError, exchange, ` was not sent: ${clean(reason)}`, {
-      status,
-      cause: sanitize(cause, clean),
+      status: detail.status,
+      cause: sanitize(detail.cause, clean),
     });
   };
 }
