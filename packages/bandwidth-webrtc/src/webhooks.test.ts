@@ -85,8 +85,6 @@ describe("an event", () => {
 });
 
 it("a fixture that the platform would not send is refused", () => {
-  expect(() => webhookFixture("onLeave", { deviceId: undefined })).toThrow(
-    /deviceId is missing/,
-  );
+  expect(() => webhookFixture("onLeave", { deviceId: undefined })).toThrow(/deviceId is missing/);
   expect(() => webhookFixture("onMute" as "onLeave")).toThrow(/no event called onMute/);
 });

@@ -20,6 +20,7 @@ describe("createClient", () => {
     ["maxResponseBytes must be a number greater than 0", { maxResponseBytes: -1 }],
     ["must be functions", { fetch: "fetch" as unknown as typeof fetch }],
     ["must be functions", { middleware: [{} as never] }],
+    ["validate must be made by validator()", { validate: true as never }],
   ])("refuses options: %s", (message, options) => {
     expect(() => thingsClient("https://api.example.com", options)).toThrow(TypeError);
     expect(() => thingsClient("https://api.example.com", options)).toThrow(`things: `);

@@ -64,9 +64,10 @@ async function start(
         errorContext(operation, "no"),
       ),
   );
-  transport.validate?.request?.(errorContext(operation, "no", request.correlationId), {
-    ...bound,
-    ...parameters,
-  });
+  transport.validate?.request?.(
+    errorContext(operation, "no", request.correlationId),
+    parameters,
+    bound,
+  );
   return send(newTry(transport, operation, request));
 }

@@ -120,6 +120,12 @@ describe("an openapi-fetch client over the transport", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it("takes a value in braces for a value", async () => {
+    const server = await startServer((_, response) => sendJson(response, 200, { id: "t-1" }));
+    await fetchClient(`${server.url}/v1`).GET(thing, { params: { path: { id: "{owner}" } } });
+    expect(server.requests[0]?.url).toBe("/v1/owners/o-1/things/%7Bowner%7D");
+  });
+
   it("refuses to carry its credentials to another origin", async () => {
     const server = await startServer((_, response) => sendJson(response, 200, { id: "t-1" }));
     const client = fetchClient("https://api.example.com");

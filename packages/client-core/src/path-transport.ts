@@ -53,9 +53,14 @@ export function createPathTransport(api: ApiTable, options: ClientOptions<Auth>)
       if (found === undefined)
         throw notSent(request.method, "", `${api.name} has no such operation`);
       const { operation } = found;
-      // openapi-fetch leaves the braces in place where it is given no path parameters at all.
+      // openapi-fetch leaves the braces in place where it is given no path parameters at all; elsewhere they are a value.
+      const template = (transport.baseUrl + operation.path).slice(origin.length).split("/");
+      const fill = (segment: string, index: number) =>
+        segment.replace(/%7B(\w+)%7D/gi, (all, name) =>
+          template[index]?.includes(`{${name}}`) ? pathSegment(name, bound.get(name)) : all,
+        );
       const path = refusing(
-        () => pathname.replace(/%7B(\w+)%7D/gi, (_, name) => pathSegment(name, bound.get(name))),
+        () => pathname.split("/").map(fill).join("/"),
         (reason) => notSent(operation.method, operation.path, reason, operation.id),
       );
       return exchange(transport, operation, request, origin + path + search);

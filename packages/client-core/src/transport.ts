@@ -14,9 +14,9 @@ export interface Transport {
   readonly limits: Limits;
   readonly maxResponseBytes: number;
   readonly middleware: readonly Middleware[];
-  readonly logger?: Logger;
-  readonly onRetry?: (event: RetryEvent) => void;
-  readonly validate?: Validator;
+  readonly logger: Logger | undefined;
+  readonly onRetry: ((event: RetryEvent) => void) | undefined;
+  readonly validate: Validator | undefined;
   readonly correlation: CorrelationDescription | undefined;
   readonly userAgent: string | undefined;
 }
@@ -30,19 +30,25 @@ export function createTransport(api: ApiTable, options: ClientOptions): Transpor
   return checkOptions(api, () => {
     if (typeof options?.auth?.authorization !== "function")
       refuse("auth is missing: make it with a function of the package");
-    const { fetch, middleware = [], onRetry, maxResponseBytes = 10_000_000 } = options;
+    // Taken by name: whatever the options are made of, what was checked is what is used.
+    const { auth, fetch, middleware = [], logger, onRetry, validate } = options;
     for (const one of [fetch, onRetry, ...middleware])
       if (one !== undefined && typeof one !== "function")
         refuse("fetch, onRetry and each middleware must be functions");
+    if (validate !== undefined && typeof validate !== "object")
+      refuse("validate must be made by validator()");
     return {
-      ...options,
+      auth,
       baseUrl: normalizeBaseUrl(options.baseUrl ?? api.baseUrl),
       // Called without a `this` of ours, which a browser's own would refuse; and looked up late, so that one replaced
       // after this (by a test, by a tracer) is the one used.
       fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
       limits: limitsFrom(options, { timeout: 10_000, totalTimeout: 30_000, attempts: 3 }),
-      maxResponseBytes: positive("maxResponseBytes", maxResponseBytes),
+      maxResponseBytes: positive("maxResponseBytes", options.maxResponseBytes ?? 10_000_000),
       middleware,
+      logger,
+      onRetry,
+      validate,
       correlation: api.correlation,
       userAgent: userAgent(api),
     };

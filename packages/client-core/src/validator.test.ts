@@ -73,6 +73,8 @@ describe("validate", () => {
     });
     await client.createThing({ body: { label: "a" } });
     expect(seen).toEqual({ owner: "o-1", body: { label: "a" } });
+    await client.createThing({ body: { label: "a" }, owner: undefined } as never);
+    expect(seen).toEqual({ owner: "o-1", body: { label: "a" } });
   });
 
   it("ends a call whose success body does not fit, awaited or asked for its result", async () => {

@@ -1,5 +1,6 @@
 import type { ErrorContext } from "./errors/telespec-error.ts";
 import { ValidationError } from "./errors/validation-error.ts";
+import type { Parameters } from "./request/build.ts";
 import { describeViolation } from "./schema/describe-violation.ts";
 
 /** One way in which a value does not fit its schema. Never holds the value, which may be a secret. */
@@ -29,7 +30,7 @@ export interface Checks {
 /** What a client's option `validate` takes; each API package makes one in its entry `./validate`. */
 export interface Validator {
   /** @throws ValidationError if the parameters do not fit, before anything is sent. */
-  readonly request?: (context: ErrorContext, parameters: Readonly<Record<string, unknown>>) => void;
+  readonly request?: (context: ErrorContext, parameters: Parameters, bound: Parameters) => void;
   /** @throws ValidationError if the body does not fit. */
   readonly response?: (context: ErrorContext, status: number, body: unknown) => void;
 }
@@ -38,8 +39,12 @@ export interface Validator {
 export function createValidator(checks: Checks): Validator {
   return {
     ...(checks.request && {
-      request: (context, parameters) =>
-        demand(context, "request", checks.request?.(context.operation, parameters)),
+      request: (context, parameters, bound) => {
+        // As in the path: what is undefined is not given.
+        const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
+        const all = { ...bound, ...Object.fromEntries(given) };
+        demand(context, "request", checks.request?.(context.operation, all));
+      },
     }),
     ...(checks.response && {
       response: (context, status, body) =>

@@ -53,6 +53,18 @@ describe("client credentials in calls", () => {
     expect(seen).toEqual({ tokens: 1, calls: ["Bearer t1"] });
   });
 
+  it("leave the token endpoint alone for as long as it asks", async () => {
+    const busy = () => new Response(null, { status: 503, headers: { "retry-after": "20" } });
+    const { client, seen } = setUp(busy, created);
+    for (let call = 0; call < 3; call++)
+      expect(await failureOf(client.createThing({ body }))).toMatchObject({
+        name: "TokenError",
+        carriedOut: "no",
+        status: 503,
+      });
+    expect(seen).toEqual({ tokens: 1, calls: [] });
+  });
+
   it("that were refused are not used again, even where the call itself is never tried again", async () => {
     const { client, seen } = setUp(
       (count) => token(`t${count}`),

@@ -33,18 +33,24 @@ export type BearerAuth = Auth<"bearer">;
 /** OAuth 2.0 client credentials (RFC 6749, section 4.4). */
 export type ClientCredentialsAuth = Auth<"client-credentials">;
 
+/** What else is known of why no credentials could be had. */
+export interface AuthFailureDetail {
+  /** Whether another try may help: the token endpoint was out of reach, busy or broken. */
+  readonly transient?: boolean;
+  /** The token endpoint's status. */
+  readonly status?: number | undefined;
+  readonly cause?: unknown;
+  /** Milliseconds for which the token endpoint asked to be left alone. */
+  readonly delay?: number | undefined;
+}
+
 /** Why no credentials could be had; the client turns it into a `TokenError` of the call. */
 export class AuthFailure {
   declare readonly reason: string;
-  /** Whether another try may help: the token endpoint was out of reach, busy or broken. */
-  declare readonly transient: boolean;
-  declare readonly status: number | undefined;
-  declare readonly cause: unknown;
+  declare readonly detail: AuthFailureDetail;
 
-  constructor(reason: string, transient = false, status?: number, cause?: unknown) {
+  constructor(reason: string, detail: AuthFailureDetail = {}) {
     this.reason = reason;
-    this.transient = transient;
-    this.status = status;
-    this.cause = cause;
+    this.detail = detail;
   }
 }

@@ -65,6 +65,20 @@ describe("the token", () => {
     expect(seen).toHaveLength(3);
   });
 
+  it("that another request began to ask for, and took along when it ended, is asked for anew", async () => {
+    // As workerd tells those who wait for what belongs to another request.
+    const gone = new Error("the request is over");
+    const { authorization, auth, fetch, seen } = tokenEndpoint((count) => token(`t${count}`));
+    const first = Promise.resolve(auth.authorization({ fetch }));
+    const { catch: original } = Promise.prototype;
+    vi.spyOn(Promise.prototype, "catch").mockImplementationOnce(function (this: never, handler) {
+      return original.call(Promise.reject(gone), handler);
+    });
+    expect(await authorization()).toBe("Bearer t2");
+    expect(await first).toBe("Bearer t1");
+    expect(seen).toHaveLength(2);
+  });
+
   it("that the API refused is asked for anew, once", async () => {
     const { auth, authorization, seen } = tokenEndpoint((count) => token(`t${count}`));
     const old = await authorization();
@@ -188,7 +202,7 @@ describe("the token request", () => {
     const { authorization } = tokenEndpoint(answer);
     const failure = await authorization().catch((error) => error);
     expect(failure).toBeInstanceOf(AuthFailure);
-    expect(failure.transient).toBe(transient);
+    expect(failure.detail.transient).toBe(transient);
     expect(failure.reason).toContain(`the token endpoint`);
     expect(failure.reason).toContain(reason);
     expect(failure.reason).not.toContain("s3cr3t");
@@ -200,7 +214,7 @@ describe("the token request", () => {
     );
     const failed = authorization().catch((error) => error);
     await vi.advanceTimersByTimeAsync(30_001);
-    expect(await failed).toMatchObject({ transient: true });
+    expect(await failed).toMatchObject({ detail: { transient: true } });
     expect((await failed).reason).toContain("did not answer within 30 s");
     expect(await authorization()).toBe("Bearer t2");
     expect(seen).toHaveLength(2);

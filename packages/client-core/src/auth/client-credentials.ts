@@ -1,6 +1,6 @@
 import { parseUrl } from "../request/parse-url.ts";
 import { backoff } from "../retry/backoff.ts";
-import type { AuthContext, ClientCredentialsAuth } from "./auth.ts";
+import { type AuthContext, AuthFailure, type ClientCredentialsAuth } from "./auth.ts";
 import { type ClientCredentialsOptions, clientBasic, requestToken } from "./token-request.ts";
 
 interface Cached {
@@ -28,10 +28,20 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   let era = 0;
   let failures = 0;
   let notBefore = 0;
+  /** The endpoint's own word to leave it alone until then. */
+  let refusal: AuthFailure | undefined;
 
   const renew = (context: AuthContext): Promise<string> => {
-    if (pending) return pending;
+    const shared = pending;
+    if (shared)
+      return shared.catch((error) => {
+        if (error instanceof AuthFailure) throw error;
+        // In a Worker, what one request has begun ends with it, and the others are told so.
+        if (pending === shared) pending = undefined;
+        return renew(context);
+      });
     const start = performance.now();
+    if (refusal && start < notBefore) return Promise.reject(refusal);
     const begun = era;
     const request = requestToken(options, context.fetch)
       .then(
@@ -40,6 +50,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
           // A slow request from before a 401 must not undo what came after it.
           if (begun === era) {
             failures = 0;
+            refusal = undefined;
             cached = {
               authorization,
               renewAt: start + lifetime - Math.min(120_000, lifetime / 4),
@@ -48,8 +59,10 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
           }
           return authorization;
         },
-        (error) => {
-          notBefore = performance.now() + backoff(++failures);
+        (error: AuthFailure) => {
+          const { delay } = error.detail;
+          notBefore = performance.now() + (delay ?? backoff(++failures));
+          refusal = delay === undefined ? undefined : error;
           throw error;
         },
       )
@@ -57,8 +70,6 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
         if (pending === request) pending = undefined;
       });
     pending = request;
-    // Callers that have given up must not leave an unhandled rejection behind.
-    request.catch(() => {});
     return request;
   };
 
@@ -67,7 +78,8 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     authorization(context) {
       const now = performance.now();
       if (cached === undefined || now >= cached.endsAt) return renew(context);
-      if (now >= cached.renewAt && now >= notBefore) renew(context);
+      // In the background: a call that needs it will ask again.
+      if (now >= cached.renewAt && now >= notBefore) renew(context).catch(() => {});
       return cached.authorization;
     },
     invalidate(authorization) {
@@ -82,6 +94,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
       options.clientSecret,
       clientBasic(options),
       cached?.authorization.slice("Bearer ".length) ?? "",
+      ...Object.values(options.form ?? {}),
     ],
   };
 }

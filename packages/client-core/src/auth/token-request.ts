@@ -1,7 +1,8 @@
 import type { Fetch } from "../options.ts";
 import { readText, TooLarge } from "../response/read-text.ts";
+import { retryAfter } from "../retry/retry-after.ts";
 import { limited } from "../send/limited.ts";
-import { AuthFailure } from "./auth.ts";
+import { AuthFailure, type AuthFailureDetail } from "./auth.ts";
 import { base64 } from "./basic.ts";
 import { tokenFault } from "./token-text.ts";
 
@@ -52,7 +53,7 @@ export async function requestToken(
       redirect: "manual",
       signal,
     });
-    return readToken(response.status, await readText(response, maxBytes));
+    return readToken(response, await readText(response, maxBytes));
   };
   try {
     return await limited(timeout, undefined, ask, () => failure("did not answer within 30 s"));
@@ -62,7 +63,7 @@ export async function requestToken(
       cause instanceof TooLarge
         ? "gave an answer that is too long"
         : `at ${new URL(tokenUrl).origin} could not be reached`;
-    throw failure(why, undefined, true, cause);
+    throw failure(why, { cause });
   }
 }
 
@@ -73,11 +74,11 @@ export function clientBasic({ clientId, clientSecret }: ClientCredentialsOptions
 }
 
 /** Nothing was sent yet, so only a clear refusal is final: a lying proxy may be gone the next time. */
-function failure(what: string, status?: number, transient = true, cause?: unknown): AuthFailure {
-  return new AuthFailure(`the token endpoint ${what}`, transient, status, cause);
+function failure(what: string, detail: AuthFailureDetail = {}): AuthFailure {
+  return new AuthFailure(`the token endpoint ${what}`, { transient: true, ...detail });
 }
 
-function readToken(status: number, text: string): Token {
+function readToken({ status, headers }: Response, text: string): Token {
   let body: Record<string, unknown> | null | undefined;
   try {
     body = JSON.parse(text);
@@ -88,18 +89,18 @@ function readToken(status: number, text: string): Token {
     // RFC 6749, section 5.2: the code is from a small set; the description may echo anything.
     const code = body?.error;
     const known = typeof code === "string" && /^[a-z_]{1,40}$/.test(code);
-    throw failure(
-      `answered ${status}${known ? ` (${code})` : ""}`,
+    throw failure(`answered ${status}${known ? ` (${code})` : ""}`, {
       status,
-      status === 408 || status === 429 || status >= 500,
-    );
+      transient: status === 408 || status === 429 || status >= 500,
+      delay: retryAfter(headers),
+    });
   }
-  if (body === undefined) throw failure("gave an answer that is not JSON", status);
+  if (body === undefined) throw failure("gave an answer that is not JSON", { status });
   const { token_type: type, access_token: value, expires_in: seconds } = body ?? {};
   if (typeof type === "string" && type.toLowerCase() !== "bearer")
-    throw failure("gave a token that is not of type bearer", status);
+    throw failure("gave a token that is not of type bearer", { status });
   const fault = tokenFault(value);
-  if (fault) throw failure(`gave ${fault}`, status);
+  if (fault) throw failure(`gave ${fault}`, { status });
   return { value: value as string, lifetime: lifetime(seconds) };
 }
 

@@ -30,6 +30,23 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return all;
 }
 
+describe("a list that was redirected", () => {
+  it("has its next page where it was found", async () => {
+    const server = await startServer(({ url }, response) => {
+      if (url.startsWith("/old/")) {
+        response.writeHead(307, { location: "/new/things" }).end();
+        return;
+      }
+      const link = { link: '<?page=2>; rel="next"' };
+      const first = url === "/new/things";
+      sendJson(response, 200, [{ id: first ? "t-1" : "t-2" }], first ? link : {});
+    });
+    const things = await collect(thingsClient(`${server.url}/old`).listThings());
+    expect(things.map(({ id }) => id)).toEqual(["t-1", "t-2"]);
+    expect(server.requests.at(-1)?.url).toBe("/new/things?page=2");
+  });
+});
+
 describe("a list call", () => {
   it("gives the items of all pages to for await", async () => {
     const server = await list(4);
@@ -108,6 +125,22 @@ describe("a list call", () => {
     );
     expect(error).toMatchObject({ name: "ApiError", status: 400 });
     expect(seen).toEqual(["t-1"]);
+  });
+
+  it("asked early for a page that fails leaves no unhandled rejection", async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    const client = clientOf((count) =>
+      count === 1
+        ? Response.json([], { headers: { link: "<?p=2>; rel=next" } })
+        : Response.json({}, { status: 400 }),
+    );
+    const next = (await client.listThings()).next();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
+    expect(await failureOf(next)).toMatchObject({ status: 400 });
   });
 
   it("may ask for a page again that failed", async () => {

@@ -4,6 +4,7 @@ import { nextLink } from "../response/link.ts";
 import { apiError } from "../send/api-error.ts";
 import { describe, errorContext } from "../send/describe.ts";
 import { type Answer, isDocumentedSuccess, newTry } from "../send/exchange.ts";
+import { redactorOf } from "../send/secrets.ts";
 import { send } from "../send/send.ts";
 import { type ApiCall, PendingCall } from "./api-call.ts";
 import type { Page } from "./page.ts";
@@ -53,17 +54,20 @@ function pageOf<Item>(answer: Answer, seen: Set<string>): Page<Item> {
         next = undefined;
         throw error;
       });
+      // Whoever asks early may look late.
+      next.catch(() => {});
       return next;
     },
   };
 }
 
 async function follow<Item>(
-  { transport, operation, request }: Answer,
+  answer: Answer,
   target: string | undefined,
   seen: Set<string>,
 ): Promise<Page<Item> | undefined> {
   if (target === undefined) return undefined;
+  const { transport, operation, request } = answer;
   const fail = (why: string) =>
     new PagingError(
       `${describe(operation)}: the next page's link ${why}`,
@@ -74,9 +78,9 @@ async function follow<Item>(
   url.hash = "";
   // Credentials go to the API's own origin alone.
   if (url.origin !== new URL(request.url).origin)
-    throw fail(`leads to another origin, ${url.origin}`);
+    throw fail(`leads to another origin, ${redactorOf(answer)(url.origin)}`);
   if (seen.has(url.href)) throw fail("leads to a page that was already read");
-  const answer = await send(newTry(transport, operation, { ...request, url: url.href }));
-  if (!isDocumentedSuccess(answer)) throw apiError(answer);
-  return pageOf(answer, seen);
+  const next = await send(newTry(transport, operation, { ...request, url: url.href }));
+  if (!isDocumentedSuccess(next)) throw apiError(next);
+  return pageOf(next, seen);
 }

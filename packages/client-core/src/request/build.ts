@@ -49,7 +49,7 @@ export function buildRequest(
     limits = limitsFrom(options, limits);
     for (const [name, value] of Object.entries(options.headers ?? {}))
       setHeader(headers, name, value);
-    if (options.signal !== undefined && typeof options.signal.addEventListener !== "function")
+    if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function")
       refuse("signal must be an AbortSignal");
   }
   return {

@@ -13,8 +13,8 @@ export function correlate(
     return undefined;
   const { header, pattern } = correlation;
   const given = headers[header];
-  if (given !== undefined && !new RegExp(pattern, "u").test(given))
+  if (given && !new RegExp(pattern, "u").test(given))
     refuse(`header "${header}" does not match ${pattern}`);
-  headers[header] = given ?? crypto.randomUUID();
+  headers[header] = given || crypto.randomUUID();
   return headers[header];
 }

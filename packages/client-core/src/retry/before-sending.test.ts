@@ -27,6 +27,19 @@ describe("isBeforeSending", () => {
     (code) => expect(isBeforeSending(failed(coded(code)))).toBe(false),
   );
 
+  it("is true for a host with several addresses if all of them failed so", () => {
+    const tried = (...syscalls: string[]) =>
+      failed(
+        Object.assign(
+          new AggregateError(syscalls.map((syscall) => coded("ETIMEDOUT", { syscall }))),
+          { code: "ETIMEDOUT" },
+        ),
+      );
+    expect(isBeforeSending(tried("connect", "connect"))).toBe(true);
+    expect(isBeforeSending(tried("connect", "write"))).toBe(false);
+    expect(isBeforeSending(tried())).toBe(false);
+  });
+
   it("is false where nothing is known", () => {
     const circular = new Error("a");
     circular.cause = circular;

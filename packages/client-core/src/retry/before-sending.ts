@@ -23,10 +23,13 @@ export function failureCode(error: unknown): string | undefined {
 
 /** Whether a failure is known to have struck before anything was sent. */
 export function isBeforeSending(error: unknown): boolean {
-  return (
-    beforeSending.includes(failureCode(error) ?? "") ||
-    // ETIMEDOUT and EHOSTUNREACH can strike at any time; Node says whether it was while connecting.
-    causes(error).some(({ syscall }) => syscall === "connect")
+  // Of a host with several addresses, all must have failed so.
+  const several = causes(error).find(({ errors }) => Array.isArray(errors) && errors.length > 0);
+  return (several?.errors ?? [error]).every(
+    (one) =>
+      beforeSending.includes(failureCode(one) ?? "") ||
+      // ETIMEDOUT and EHOSTUNREACH can strike at any time; Node says whether it was while connecting.
+      causes(one).some(({ syscall }) => syscall === "connect"),
   );
 }
 
@@ -34,6 +37,8 @@ interface Cause {
   readonly code?: unknown;
   readonly syscall?: unknown;
   readonly cause?: Cause;
+  /** Of an AggregateError. */
+  readonly errors?: readonly unknown[];
 }
 
 /** An error and what caused it, as far as anybody would look. Whatever was thrown may have no such fields. */

@@ -36,9 +36,10 @@ describe("retryAfter", () => {
     expect(after({ "retry-after": "Tue, 01 Sep 2026 12:00:02 GMT", date: "?" })).toBe(2000);
   });
 
-  it("reads the reset headers of rate limits: seconds, or seconds since 1970", () => {
+  it("reads the reset headers of rate limits: seconds, or seconds or milliseconds since 1970", () => {
     expect(after({ "ratelimit-reset": "3" })).toBe(3000);
     expect(after({ "x-ratelimit-reset": String(now / 1000 + 4) })).toBe(4000);
+    expect(after({ "x-ratelimit-reset": String(now + 4000) })).toBe(4000);
     expect(after({ "x-ratelimit-reset": String(now / 1000 - 4) })).toBeUndefined();
   });
 
@@ -48,5 +49,7 @@ describe("retryAfter", () => {
       2000,
     );
     expect(after({ "ratelimit-reset": "?", "x-ratelimit-reset": "3" })).toBe(3000);
+    // Told to come at once: what the limit says of later does not count.
+    expect(after({ "retry-after": "0", "x-ratelimit-reset": "60" })).toBeUndefined();
   });
 });

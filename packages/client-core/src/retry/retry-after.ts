@@ -7,21 +7,26 @@ const number = /^\d+(\.\d+)?$/;
  * moment that has passed.
  *
  * `Retry-After` comes first, as seconds or as an HTTP date (RFC 9110, section 10.2.3), then the reset
- * headers in use for rate limits: seconds from now, or seconds since 1970 where the number is that large.
+ * headers in use for rate limits: seconds from now, or seconds or milliseconds since 1970 where the number is that
+ * large. The first one that says anything counts.
  */
 export function retryAfter(headers: Headers, now: number = Date.now()): number | undefined {
   for (const name of ["retry-after", "ratelimit-reset", "x-ratelimit-reset"]) {
     const text = headers.get(name)?.trim() ?? "";
     let wait = Number.NaN;
     if (number.test(text)) {
-      const seconds = Number(text);
-      wait = seconds * 1000 - (seconds > 1e9 && name !== "retry-after" ? now : 0);
+      wait = Number(text) * 1000;
+      if (name !== "retry-after") {
+        // Milliseconds since 1970; seconds since 1970.
+        if (wait > 1e14) wait /= 1000;
+        if (wait > 1e12) wait -= now;
+      }
     } else if (httpDate.test(text)) {
       // By the server's own clock, if it tells it.
       const there = Date.parse(headers.get("date") ?? "");
       wait = Date.parse(text) - (Number.isNaN(there) ? now : there);
     }
-    if (wait > 0) return wait;
+    if (!Number.isNaN(wait)) return wait > 0 ? wait : undefined;
   }
   return undefined;
 }

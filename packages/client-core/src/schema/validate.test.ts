@@ -45,7 +45,7 @@ async function refused(
     request: { method: "GET", path: "/" },
   } as const;
   try {
-    schemaValidator(table, options).request?.(context, parameters);
+    schemaValidator(table, options).request?.(context, parameters, {});
     return [];
   } catch (error) {
     if (!isValidationError(error)) throw error;

@@ -146,6 +146,19 @@ describe("middleware", () => {
     expect(sent).toHaveLength(2);
   });
 
+  it.each<[string, Middleware]>([
+    ["a request that it has read", (request, next) => request.text().then(() => next(request))],
+    ["a URL", (request, next) => next(request.url as never)],
+  ])("cannot send %s", async (_, layer) => {
+    const { client, sent } = setUp([layer], created);
+    expect(await failureOf(client.createThing(create))).toMatchObject({
+      name: "RequestError",
+      carriedOut: "no",
+      cause: { message: "next() was called twice, too late, or with no unread Request" },
+    });
+    expect(sent).toHaveLength(0);
+  });
+
   it("may send an idempotent call twice", async () => {
     const { client, sent } = setUp([
       async (request, next) => {
