@@ -14,15 +14,17 @@ const shortest = 4;
 /** Takes the secrets out of a text. */
 export type Redactor = (text: string) => string;
 
-/** Collects the values of secret-looking keys anywhere in a value, and in XML and SDP text. */
-export function collectSecrets(value: unknown, into: Set<string>): void {
+/** The values of secret-looking keys anywhere in a value, and in XML and SDP text. */
+export function secretsIn(value: unknown): readonly string[] {
+  const all: string[] = [];
   mapLeaves(value, (leaf, key) => {
     const text = String(leaf);
-    if (secretKey.test(key)) into.add(text);
-    for (const [, , found] of text.matchAll(embedded)) into.add(found as string);
+    if (secretKey.test(key)) all.push(text);
+    for (const [, , found] of text.matchAll(embedded)) all.push(found as string);
     for (const [, name, quoted] of text.matchAll(xmlAttribute))
-      if (secretKey.test(name as string)) into.add(unescapeXml((quoted as string).slice(1, -1)));
+      if (secretKey.test(name as string)) all.push(unescapeXml((quoted as string).slice(1, -1)));
   });
+  return all;
 }
 
 /** Makes a redactor for these secrets, in all the spellings in which an API may echo them. */

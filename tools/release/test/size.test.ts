@@ -9,8 +9,8 @@ const consumer = inject("consumer");
 
 /** The most that everything of an entry may weigh in a page, gzipped, in bytes. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 10_750,
-  "./fetch": 10_100,
+  ".": 10_800,
+  "./fetch": 10_150,
   "./validate": 4_000,
   "./webhooks": 10_000,
   "./bxml": 4_000,
@@ -32,9 +32,9 @@ describe("the size of an entry", () => {
 
 /** What a program with one client imports, and the most that it may weigh: docs/decisions/2026-12-01-client-size.md. */
 const clients = [
-  ["@telespec/bandwidth-voice", "createVoiceClient, clientCredentials, isApiError", 9_700],
-  ["@telespec/bandwidth-webrtc", "createWebRtcClient, basic, isApiError", 8_310],
-  ["@telespec/camara-call-handling", "createCallHandlingClient, bearer, isApiError", 8_230],
+  ["@telespec/bandwidth-voice", "createVoiceClient, clientCredentials, isApiError", 9_740],
+  ["@telespec/bandwidth-webrtc", "createWebRtcClient, basic, isApiError", 8_330],
+  ["@telespec/camara-call-handling", "createCallHandlingClient, bearer, isApiError", 8_260],
 ] as const;
 
 describe("the size of one client", () => {

@@ -9,18 +9,21 @@ export class TooLarge {}
  */
 export async function readText(response: Response, limit: number): Promise<string> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  let text = "";
   for (;;) {
     const { value } = (await reader?.read()) ?? {};
-    if (!value) return text + decoder.decode();
+    if (!value) break;
     bytes += value.byteLength;
     if (bytes > limit) {
       // Not awaited: a peer that never ends must not hold the caller.
       reader?.cancel().catch(() => {});
       throw new TooLarge();
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  const [only] = chunks;
+  return new TextDecoder().decode(
+    chunks.length === 1 ? only : await new Blob(chunks).arrayBuffer(),
+  );
 }

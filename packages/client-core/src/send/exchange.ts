@@ -26,7 +26,7 @@ export interface Exchange {
   /** What is sent; after a redirect that was followed, where the answer came from. */
   request: CallRequest;
   /** Secrets that all tries were sent with, beside those of the request; an API may echo them. */
-  readonly secrets: Set<string>;
+  readonly secrets: string[];
   /** The number of this try, from 1. */
   readonly attempt: number;
   /** What the tries before this one leave behind. */
@@ -57,7 +57,7 @@ export function newTry(
     transport,
     operation,
     request,
-    secrets: last?.secrets ?? new Set(),
+    secrets: last?.secrets ?? [],
     attempt: (last?.attempt ?? 0) + 1,
     before: last ? carriedOut(last) : "no",
     sent: 0,

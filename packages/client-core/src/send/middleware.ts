@@ -1,5 +1,5 @@
 import { RequestError } from "../errors/request-error.ts";
-import { collectSecrets } from "../redact.ts";
+import { secretsIn } from "../redact.ts";
 import { sanitize } from "./connection-failure.ts";
 import { countedFetch } from "./counted-fetch.ts";
 import type { Exchange } from "./exchange.ts";
@@ -30,7 +30,7 @@ export async function withMiddleware(
     if (misused || over || request?.bodyUsed !== false)
       throw new Error("next() was called twice, too late, or with no unread Request");
     called = true;
-    collectSecrets(Object.fromEntries(request.headers), exchange.secrets);
+    exchange.secrets.push(...secretsIn(Object.fromEntries(request.headers)));
     try {
       // Said again, because middleware may have made a request of its own.
       return await countedFetch(exchange, signal, request, { redirect: "manual", signal });

@@ -29,7 +29,7 @@ export async function tryOnce(exchange: Exchange, signal: AbortSignal): Promise<
     const given = transport.auth.authorization(transport);
     const authorization = typeof given === "string" ? given : await given.catch(noToken(exchange));
     exchange.authorization = authorization;
-    exchange.secrets.add(authorization);
+    exchange.secrets.push(authorization);
     headers = { ...headers, authorization };
   }
   const init: RequestInit = { method: operation.method, headers, redirect: "manual", signal };
