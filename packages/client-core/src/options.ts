@@ -71,7 +71,12 @@ export interface ClientOptions<Credentials extends Auth = Auth> {
   readonly logger?: Logger;
   /** Layers around every try, the first one outermost. @default none */
   readonly middleware?: readonly Middleware[];
-  /** Sends the requests, those for tokens included. @default the runtime's `fetch` */
+  /**
+   * Sends the requests, those for tokens included. It rejects with the failure of the sending alone: from that the client
+   * reads whether a request left. Whatever else is to be done around a request is a {@link Middleware}.
+   *
+   * @default the runtime's `fetch`
+   */
   readonly fetch?: Fetch;
   /** The longest answer that is read, in bytes. @default 10000000 */
   readonly maxResponseBytes?: number;
