@@ -47,8 +47,27 @@ describe("secretsIn", () => {
 
   it("takes no longer than reading does, whatever the text", () => {
     const start = performance.now();
-    for (const piece of ["a", "a ", "a=", "a='", '"a":"', "://a:", "a=ice-pwd: ", "- "])
+    for (const piece of [
+      "a",
+      "a ",
+      "a=",
+      "a='",
+      '"a":"',
+      "://a:",
+      "a=ice-pwd: ",
+      "- ",
+      ":",
+      " ",
+      "\\n",
+    ]) {
       secretsOf({ text: piece.repeat(100_000) });
+      clean(piece.repeat(100_000), "secret");
+      clean(`"token":"${piece.repeat(100_000)}`, "secret");
+    }
+    // Of a length that overflows the stack of an expression that was written carelessly.
+    const long = "x".repeat(20_000_000);
+    for (const before of ['{"token":"', "Bearer ", "a=ice-pwd:"])
+      expect(clean(before + long)).toBe(`${before}***`);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
@@ -98,6 +117,10 @@ describe("redactor", () => {
       "GET https://ann:***@a.example/b failed",
     );
     expect(clean("sent Basic dXNlcjpwYXNzd29yZA== there")).toBe("sent Basic *** there");
+    expect(clean("sent Bearer 17|kJ8s0aLq82hd@Zx there")).toBe("sent Bearer *** there");
+    expect(clean("at ftp://svc:pa|ss@word@db/1")).toBe("at ftp://svc:***@db/1");
+    expect(clean('"http://host:8080","mail":"a@b"')).toBe('"http://host:8080","mail":"a@b"');
+    expect(clean("http://h:80?x=a@b")).toBe("http://h:80?x=a@b");
     expect(clean("Basic credentials and a Bearer token are needed")).toBe(
       "Basic credentials and a Bearer token are needed",
     );
@@ -125,9 +148,9 @@ describe("redactor", () => {
 
 describe("redact", () => {
   it("masks a number that is a secret's text, and all below a secret key", () => {
-    expect(redact({ rejected: 12345678, count: 3 }, redactor(["12345678"]))).toEqual({
+    expect(redact({ rejected: 12345678, count: 31234 }, redactor(["12345678", "1234"]))).toEqual({
       rejected: "***",
-      count: 3,
+      count: 31234,
     });
     expect(redact({ token: { value: "v", list: [1] } }, redactor([]))).toEqual({
       token: { value: "***", list: ["***"] },

@@ -1,13 +1,14 @@
 const mask = "***";
 const secretKey =
-  /p(ass(word|wd)?|wd)$|user[-_]?name$|secret|token|authorization|credential|api[-_]?key|cookie/i;
-// Inside other texts: an ICE password (RFC 8839, section 5.4) and a key (RFC 4568, section 6.1) in SDP, the password in a
-// URL, and credentials after their scheme.
+  /p(ass(word|wd)?|wd)$|user[-_]?name$|secret|token|authorization|credential|api[-_]?key|cookie|assertion/i;
+// Inside other texts: an ICE password (RFC 8839, section 5.4) and a key (RFC 4568, section 6.1) in SDP, credentials after
+// their scheme, and the password in a URL.
 const embedded =
-  /(a=ice-pwd:\s*|inline:|:\/\/[^\s/@:]*:(?=[^\s/@]+@)|(?:basic|bearer) (?=[^\s"\\]{16}))([^\s\\"|@]+)/gi;
+  /(?<=a=ice-pwd: ?)[^\s\\"]+|(?<=inline:)[^\s\\"|]+|(?<=basic |bearer )(?=[^\s\\",]{16})[^\s\\",]+|(?<=:\/\/[^\s/@:"]*:)[^\s/"\\?#]+(?=@)/gi;
 // Begins where a name does: from within one it would be tried again at every letter.
 const xmlAttribute = /(?<![\w-])([\w-]+)\s*=\s*("[^"]*"|'[^']*')/g;
-const jsonMember = /"([\w-]+)"\s*:\s*"((?:[^"\\]|\\.)*)/g;
+// Without a bound, a text of many megabytes would overflow the stack of V8's expressions.
+const jsonMember = /"([\w-]+)"\s*:\s*"([^"\\]*(?:\\.[^"\\]*){0,999})/g;
 /** A shorter value is masked only where it stands alone, or it would blank out ordinary words. */
 const shortest = 4;
 
@@ -20,7 +21,7 @@ export function secretsIn(value: unknown): readonly string[] {
   mapLeaves(value, (leaf, key) => {
     const text = String(leaf);
     if (secretKey.test(key)) all.push(text);
-    for (const [, , found] of text.matchAll(embedded)) all.push(found as string);
+    for (const [found] of text.matchAll(embedded)) all.push(found);
     for (const [, name, quoted] of text.matchAll(xmlAttribute))
       if (secretKey.test(name as string)) all.push(unescapeXml((quoted as string).slice(1, -1)));
   });
@@ -45,7 +46,7 @@ export function redactor(secrets: Iterable<string>): Redactor {
     // Whatever was thrown may call anything its message.
     const text = String(given);
     return (known ? text.replace(known, mask) : text)
-      .replace(embedded, `$1${mask}`)
+      .replace(embedded, mask)
       .replace(xmlAttribute, masked)
       .replace(jsonMember, masked);
   };
@@ -56,7 +57,8 @@ export function redact(value: unknown, clean: Redactor): unknown {
   return mapLeaves(value, (leaf, key) => {
     if (leaf !== "" && secretKey.test(key)) return mask;
     const text = clean(String(leaf));
-    return text === String(leaf) ? leaf : text;
+    // A number is a secret as a whole, or not at all.
+    return typeof leaf === "string" || text === mask ? text : leaf;
   });
 }
 

@@ -9,8 +9,8 @@ const consumer = inject("consumer");
 
 /** The most that everything of an entry may weigh in a page, gzipped, in bytes. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 10_800,
-  "./fetch": 10_150,
+  ".": 10_950,
+  "./fetch": 10_300,
   "./validate": 4_000,
   "./webhooks": 10_000,
   "./bxml": 4_000,
@@ -32,9 +32,9 @@ describe("the size of an entry", () => {
 
 /** What a program with one client imports, and the most that it may weigh: docs/decisions/2026-12-01-client-size.md. */
 const clients = [
-  ["@telespec/bandwidth-voice", "createVoiceClient, clientCredentials, isApiError", 9_740],
-  ["@telespec/bandwidth-webrtc", "createWebRtcClient, basic, isApiError", 8_330],
-  ["@telespec/camara-call-handling", "createCallHandlingClient, bearer, isApiError", 8_260],
+  ["@telespec/bandwidth-voice", "createVoiceClient, clientCredentials, isApiError", 9_890],
+  ["@telespec/bandwidth-webrtc", "createWebRtcClient, basic, isApiError", 8_400],
+  ["@telespec/camara-call-handling", "createCallHandlingClient, bearer, isApiError", 8_330],
 ] as const;
 
 describe("the size of one client", () => {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { clientOf, failureOf } from "../../test/client.ts";
 import type { ThingsClient } from "../../test/things-api.ts";
 import { type TokenAnswer, token, tokenEndpoint, tokenUrl } from "../../test/token-endpoint.ts";
+import type { BearerAuth } from "./auth.ts";
 import { basic } from "./basic.ts";
 
 type ApiAnswer = (authorization: string, init: RequestInit) => Response | Promise<Response>;
@@ -53,9 +54,57 @@ describe("client credentials in calls", () => {
     expect(seen).toEqual({ tokens: 1, calls: ["Bearer t1"] });
   });
 
+  it("wait as the token endpoint asks, and then get their token", async () => {
+    const { client, seen } = setUp(
+      (count) =>
+        count === 1
+          ? new Response(null, { status: 503, headers: { "retry-after": "0.3" } })
+          : token("t1"),
+      created,
+    );
+    const calls = Array.from({ length: 5 }, () => client.createThing({ body }));
+    expect(await Promise.all(calls)).toHaveLength(5);
+    expect(seen.tokens).toBe(2);
+  });
+
+  it.each([
+    [500, "3600"],
+    [400, "3600"],
+    [503, "864000"],
+  ])("ask again within a minute, whatever a %d says of its limits", async (status, seconds) => {
+    vi.useFakeTimers({ toFake: ["performance", "Date"] });
+    const wrong = () =>
+      new Response(null, { status, headers: { "x-ratelimit-reset": seconds, "retry-after": "" } });
+    const { client, seen } = setUp((count) => (count === 1 ? wrong() : token("t1")), created, {
+      retry: { attempts: 1 },
+    });
+    await failureOf(client.createThing({ body }));
+    vi.advanceTimersByTime(60_000);
+    expect(await client.createThing({ body })).toEqual({ id: "t-1" });
+    expect(seen.tokens).toBe(2);
+    vi.useRealTimers();
+  });
+
+  it("may come from another copy of the package, and be tried again as those of this one", async () => {
+    let asked = 0;
+    const auth: BearerAuth = {
+      kind: "bearer",
+      async authorization() {
+        const busy = { transient: true, status: 503 };
+        return asked++ === 0
+          ? Promise.reject({ reason: "the token endpoint answered 503", detail: busy })
+          : "Bearer t1";
+      },
+      invalidate: () => false,
+      secrets: () => [],
+    };
+    expect(await clientOf(created, { auth }).createThing({ body })).toEqual({ id: "t-1" });
+    expect(asked).toBe(2);
+  });
+
   it("leave the token endpoint alone for as long as it asks", async () => {
     const busy = () => new Response(null, { status: 503, headers: { "retry-after": "20" } });
-    const { client, seen } = setUp(busy, created);
+    const { client, seen } = setUp(busy, created, { totalTimeout: 5000 });
     for (let call = 0; call < 3; call++)
       expect(await failureOf(client.createThing({ body }))).toMatchObject({
         name: "TokenError",

@@ -1,3 +1,4 @@
+import { secretsIn } from "../redact.ts";
 import { parseUrl } from "../request/parse-url.ts";
 import { backoff } from "../retry/backoff.ts";
 import { type AuthContext, AuthFailure, type ClientCredentialsAuth } from "./auth.ts";
@@ -41,7 +42,10 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
         return renew(context);
       });
     const start = performance.now();
-    if (refusal && start < notBefore) return Promise.reject(refusal);
+    if (refusal && start < notBefore)
+      return Promise.reject(
+        new AuthFailure(refusal.reason, { ...refusal.detail, delay: notBefore - start }),
+      );
     const begun = era;
     const request = requestToken(options, context.fetch)
       .then(
@@ -94,7 +98,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
       options.clientSecret,
       clientBasic(options),
       cached?.authorization.slice("Bearer ".length) ?? "",
-      ...Object.values(options.form ?? {}),
+      ...secretsIn(options.form),
     ],
   };
 }

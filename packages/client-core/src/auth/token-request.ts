@@ -30,6 +30,7 @@ const maxBytes = 65_536;
 /** Used where `expires_in` is missing or absurd; a 401 ends a token that lived less. */
 const defaultLifetime = 300_000;
 const longestLifetime = 86_400_000;
+const longestDelay = 60_000;
 
 /** Makes one token request. It has a deadline of its own and no caller's signal: many calls share it. */
 export async function requestToken(
@@ -92,7 +93,10 @@ function readToken({ status, headers }: Response, text: string): Token {
     throw failure(`answered ${status}${known ? ` (${code})` : ""}`, {
       status,
       transient: status === 408 || status === 429 || status >= 500,
-      delay: retryAfter(headers),
+      // Not for ever: whoever said so may have been wrong.
+      ...((status === 429 || status === 503) && {
+        delay: Math.min(retryAfter(headers) ?? 0, longestDelay) || undefined,
+      }),
     });
   }
   if (body === undefined) throw failure("gave an answer that is not JSON", { status });
@@ -105,6 +109,6 @@ function readToken({ status, headers }: Response, text: string): Token {
 }
 
 function lifetime(expiresIn: unknown): number {
-  const milliseconds = Number(expiresIn) * 1000;
+  const milliseconds = Number.parseFloat(String(expiresIn)) * 1000;
   return milliseconds > 0 ? Math.min(milliseconds, longestLifetime) : defaultLifetime;
 }

@@ -39,8 +39,8 @@ export class PendingCall<Data, Result> implements ApiCall<Data, Result> {
     this.#read = read;
   }
 
-  /** The answer, whatever its status. A field would be printed with the call, secrets and all. */
-  protected get answer(): Promise<Answer> {
+  /** The answer, whatever its status. A field or a getter would be printed with the call, secrets and all. */
+  protected answer(): Promise<Answer> {
     return this.#answer;
   }
 

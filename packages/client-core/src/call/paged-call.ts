@@ -30,7 +30,7 @@ export class PendingList<Item, Result>
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     // Not the page that awaiting gives: that one stays, and every page after it would stay with it.
     await this;
-    let page: Page<Item> | undefined = pageOf(await this.answer, new Set());
+    let page: Page<Item> | undefined = pageOf(await this.answer(), new Set());
     for (; page; page = await page.next()) yield page;
   }
 
@@ -79,8 +79,12 @@ async function follow<Item>(
   // Credentials go to the API's own origin alone.
   if (url.origin !== new URL(request.url).origin)
     throw fail(`leads to another origin, ${redactorOf(answer)(url.origin)}`);
-  if (seen.has(url.href)) throw fail("leads to a page that was already read");
+  const readBefore = "leads to a page that was already read";
+  if (seen.has(url.href)) throw fail(readBefore);
   const next = await send(newTry(transport, operation, { ...request, url: url.href }));
   if (!isDocumentedSuccess(next)) throw apiError(next);
+  // Where a redirect has led to counts as well as where it began.
+  if (seen.has(new URL(next.request.url).href)) throw fail(readBefore);
+  seen.add(url.href);
   return pageOf(next, seen);
 }

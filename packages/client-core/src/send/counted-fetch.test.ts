@@ -34,6 +34,13 @@ describe("on Deno, whose fetch sends a POST again when a kept connection ends", 
     ]);
   });
 
+  it("a create is sent as ever where a Deno has no such clients", async () => {
+    const { things, used } = setUp();
+    vi.stubGlobal("Deno", {});
+    await things.createThing({ body: { label: "a" } });
+    expect(used).toEqual([undefined]);
+  });
+
   it("what may be done twice goes over kept connections", async () => {
     const { things, clients, used } = setUp();
     await things.removeThing({ id: "t-1" }).catch(() => {});

@@ -2,10 +2,10 @@ import { isBeforeSending } from "../retry/before-sending.ts";
 import type { Exchange } from "./exchange.ts";
 
 interface Runtime {
-  readonly Deno?: { createHttpClient(options: object): { close(): void } };
+  readonly Deno?: { createHttpClient?(options: object): { close(): void } };
 }
 
-/** `fetch`, which counts in the exchange what may have done the work: all but what never left, and what the API refused. */
+/** `fetch`, which counts in the exchange what may have left, and what of it may have done the work. */
 export async function countedFetch(
   exchange: Exchange,
   signal: AbortSignal | null | undefined,
@@ -19,14 +19,18 @@ export async function countedFetch(
   const client =
     operation.retry === "idempotent"
       ? undefined
-      : (globalThis as Runtime).Deno?.createHttpClient({ poolMaxIdlePerHost: 0 });
+      : (globalThis as Runtime).Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
+  exchange.left++;
   exchange.sent++;
   try {
     const response = await transport.fetch(input, client ? Object.assign(init, { client }) : init);
     if (response?.status >= 400 && response.status < 500) exchange.sent--;
     return response;
   } catch (error) {
-    if (isBeforeSending(error)) exchange.sent--;
+    if (isBeforeSending(error)) {
+      exchange.left--;
+      exchange.sent--;
+    }
     throw error;
   } finally {
     client?.close();

@@ -31,8 +31,12 @@ export interface Exchange {
   readonly attempt: number;
   /** What the tries before this one leave behind. */
   readonly before: CarriedOut;
-  /** How many requests may have done the work: all that were handed to `fetch`, less those proven unsent or refused. */
+  /** How many requests may have left: all that were handed to `fetch`, less those proven unsent. */
+  left: number;
+  /** How many of them may have done the work: all but those that the API refused. */
   sent: number;
+  /** Milliseconds that the token endpoint asked for before another try. */
+  delay: number | undefined;
   /** The credentials of this try, unless the caller set the header. */
   authorization: string | undefined;
   response: Response | undefined;
@@ -60,7 +64,9 @@ export function newTry(
     secrets: last?.secrets ?? [],
     attempt: (last?.attempt ?? 0) + 1,
     before: last ? carriedOut(last) : "no",
+    left: 0,
     sent: 0,
+    delay: undefined,
     authorization: undefined,
     response: undefined,
     text: "",

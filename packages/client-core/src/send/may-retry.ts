@@ -6,12 +6,12 @@ import type { Exchange } from "./exchange.ts";
  * @param failed whether the try gave no answer.
  */
 export function mayRetry(
-  { operation: { retry }, response, sent, broken, final }: Exchange,
+  { operation: { retry }, response, left, sent, broken, final }: Exchange,
   failed: boolean,
 ): boolean {
   if (final || retry === "never") return false;
   // It never left, or the API said so, whatever middleware has made of that.
-  if (sent === 0 && (!response || response.status === 429)) return true;
+  if (response ? response.status === 429 && sent === 0 : left === 0) return true;
   const status = response?.status ?? 0;
   // No answer, or half of one: only what may be done twice is done again.
   return (

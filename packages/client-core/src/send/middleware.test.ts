@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clientOf, failureOf } from "../../test/client.ts";
-import type { Middleware, TryContext } from "../index.ts";
+import { bearer, type ClientOptions, type Middleware, type TryContext } from "../index.ts";
 
 const ok = () => Response.json({ id: "t-1" });
 const created = () => Response.json({ id: "t-1" }, { status: 201 });
@@ -11,10 +11,12 @@ const broken = new Error("middleware broke, with hunter22");
 function setUp(
   middleware: readonly Middleware[],
   answer: (count: number) => Response | Promise<Response> = ok,
+  options: Partial<ClientOptions> = {},
 ) {
   const sent: Request[] = [];
   const client = clientOf((count) => answer(count), {
     middleware,
+    ...options,
     fetch: async (input) => {
       sent.push(input as Request);
       return answer(sent.length);
@@ -123,15 +125,39 @@ describe("middleware", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it.each<[string, Middleware]>([
-    ["is still under way", (request, next) => Promise.race([next(request), after(5, busy)])],
-    ["has done the work", (request, next) => next(request).then(busy)],
-  ])("cannot have a create sent again by a 429 of its own while the first %s", async (_, layer) => {
-    const { client, sent } = setUp([layer], () => after(20, created));
+  const refused = () => new Response("{}", { status: 401 });
+
+  it.each<[string, Middleware, number]>([
+    ["is still under way", (request, next) => Promise.race([next(request), after(5, busy)]), 429],
+    ["has done the work", (request, next) => next(request).then(busy), 429],
+    ["is under way", (request, next) => Promise.race([next(request), after(5, refused)]), 401],
+    ["was done", (request, next) => next(request).then(refused), 401],
+  ])(
+    "cannot have a create sent again by an answer of its own: the first %s",
+    async (_, layer, status) => {
+      const { client, sent } = setUp([layer], () => after(20, created), {
+        auth: bearer(async () => "token-1"),
+      });
+      expect(await failureOf(client.createThing(create))).toMatchObject({
+        name: "ApiError",
+        status,
+        carriedOut: "unknown",
+      });
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  it("that reads an answer which breaks off leaves a refused create alone", async () => {
+    const reader: Middleware = async (request, next) => {
+      const response = await next(request);
+      await response.clone().text();
+      return response;
+    };
+    const stalled = () => new Response(new ReadableStream(), { status: 400 });
+    const { client, sent } = setUp([reader], stalled, { timeout: 20 });
     expect(await failureOf(client.createThing(create))).toMatchObject({
-      name: "ApiError",
-      status: 429,
-      carriedOut: "unknown",
+      name: "TimeoutError",
+      carriedOut: "no",
     });
     expect(sent).toHaveLength(1);
   });

@@ -237,7 +237,9 @@ describe("no secret is printed", () => {
     const first = clientOf(() => Response.json({ id: "t-1" }), { auth: rotating });
     await first.getThing({ id: "t-1" });
     expectClean(await failureOf(first.getThing({ id: "t-1" })));
-    const { auth } = tokenEndpoint(() => token("unused"), { form: { assertion: secrets.token } });
+    const { auth } = tokenEndpoint(() => token("unused"), {
+      form: { client_assertion: secrets.token, account: 4711 as never },
+    });
     const second = clientOf(
       (_, _url, init) => {
         throw new TypeError(`fetch of ${init.body} failed`);
@@ -275,6 +277,9 @@ describe("no secret is printed", () => {
         expectClean(call);
         await call.catch(() => {});
         expectClean(call);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        const all = inspect(call, { depth: 20, showHidden: true, getters: true });
+        for (const one of authorizations) expect(all).not.toContain(one);
       }
     }
   });

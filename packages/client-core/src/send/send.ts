@@ -62,7 +62,7 @@ export async function send(first: Exchange): Promise<Answer> {
       used--;
       delay = 0;
     } else if (used < limits.attempts && mayRetry(one, error !== undefined))
-      delay = (response && retryAfter(response.headers)) ?? backoff(used);
+      delay = (response && retryAfter(response.headers)) ?? one.delay ?? backoff(used);
 
     // A wait that does not fit into the deadline would only delay the bad news.
     if (delay === undefined || delay > longestTimer || performance.now() + delay >= deadline) {
@@ -84,10 +84,10 @@ function abortError(exchange: Exchange, text: string): AbortError {
 
 /** @param scope which limit the try's timer stood for. */
 function timeoutError(exchange: Exchange, scope: "try" | "total"): TimeoutError {
-  const { response, sent, request } = exchange;
+  const { response, left, request } = exchange;
   const name = scope === "try" ? "timeout" : "totalTimeout";
   const limit = request.limits[name];
-  const phase = response ? "while reading the answer" : sent ? "with no answer" : "before sending";
+  const phase = response ? "while reading the answer" : left ? "with no answer" : "before sending";
   return fail(TimeoutError, exchange, ` timed out ${phase}: ${name} is ${limit} ms`, {
     scope,
     limit,
@@ -95,11 +95,13 @@ function timeoutError(exchange: Exchange, scope: "try" | "total"): TimeoutError 
 }
 
 /** Takes credentials back that were refused with 401; whether another try may do better with others. */
-function mayRenew({ response, operation, authorization, transport }: Exchange): boolean {
+function mayRenew({ response, operation, authorization, transport, sent }: Exchange): boolean {
   return (
     response?.status === 401 &&
     authorization !== undefined &&
     transport.auth.invalidate(authorization) &&
-    operation.retry !== "never"
+    operation.retry !== "never" &&
+    // A 401 of middleware's own says nothing of what was sent.
+    (sent === 0 || operation.retry === "idempotent")
   );
 }

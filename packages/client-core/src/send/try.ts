@@ -83,6 +83,7 @@ function isRedirect({ ok, status, type }: Response): boolean {
 async function follow(exchange: Exchange, first: Response, init: RequestInit): Promise<Response> {
   let response = first;
   let { url } = exchange.request;
+  exchange.secrets.push(url);
   for (let hops = 0; isRedirect(response); hops++) {
     response.body?.cancel().catch(() => {});
     const { status } = response;
@@ -108,11 +109,12 @@ async function follow(exchange: Exchange, first: Response, init: RequestInit): P
 
 function noToken(exchange: Exchange): (failure: unknown) => never {
   return (failure) => {
-    const { reason, detail } =
-      failure instanceof AuthFailure
-        ? failure
-        : new AuthFailure("the credentials failed", { cause: failure });
+    // By its shape: the credentials may come from another copy of this package.
+    const { reason, detail } = (failure as AuthFailure | undefined)?.detail
+      ? (failure as AuthFailure)
+      : new AuthFailure("the credentials failed", { cause: failure });
     const clean = redactorOf(exchange);
+    exchange.delay = detail.delay;
     exchange.final = !detail.transient;
     throw fail(TokenError, exchange, ` was not sent: ${clean(reason)}`, {
       status: detail.status,

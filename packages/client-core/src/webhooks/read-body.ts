@@ -32,12 +32,13 @@ function checkMediaType(delivery: Delivery): void {
 }
 
 async function readText(stream: ReadableStream<Uint8Array>, limit: number): Promise<string> {
-  const reader = stream.getReader();
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let size = 0;
   let text = "";
   let what = "broke off or was read before";
   try {
+    reader = stream.getReader();
     for (;;) {
       const { value } = await reader.read();
       what = "is not UTF-8";
@@ -50,7 +51,7 @@ async function readText(stream: ReadableStream<Uint8Array>, limit: number): Prom
     }
   } catch (cause) {
     // Whatever else comes is not wanted; a failure to say so changes nothing.
-    reader.cancel().catch(() => {});
+    reader?.cancel().catch(() => {});
     throw cause instanceof WebhookError
       ? cause
       : new WebhookError(400, `The event's body ${what}`, { cause });
