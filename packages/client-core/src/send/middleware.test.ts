@@ -1,29 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { clientOf, failureOf } from "../../test/client.ts";
-import { bearer, type ClientOptions, type Middleware, type TryContext } from "../index.ts";
+import { clientWith } from "../../test/middleware.ts";
+import { bearer, type Middleware, type TryContext } from "../index.ts";
 
 const ok = () => Response.json({ id: "t-1" });
 const created = () => Response.json({ id: "t-1" }, { status: 201 });
 const create = { body: { label: "a" } };
 const broken = new Error("middleware broke, with hunter22");
-
-/** A client with this middleware, and a count of what really was sent. */
-function setUp(
-  middleware: readonly Middleware[],
-  answer: (count: number) => Response | Promise<Response> = ok,
-  options: Partial<ClientOptions> = {},
-) {
-  const sent: Request[] = [];
-  const client = clientOf((count) => answer(count), {
-    middleware,
-    ...options,
-    fetch: async (input) => {
-      sent.push(input as Request);
-      return answer(sent.length);
-    },
-  });
-  return { client, sent };
-}
 
 describe("middleware", () => {
   it("wraps every try, in the order given, the first one outermost", async () => {
@@ -36,7 +19,7 @@ describe("middleware", () => {
         log.push(`${name} after ${attempt}`);
         return response;
       };
-    const { client } = setUp([layer("a"), layer("b")], (count) =>
+    const { client } = clientWith([layer("a"), layer("b")], (count) =>
       count === 1 ? new Response(null, { status: 503 }) : ok(),
     );
     await client.getThing({ id: "t-1" });
@@ -51,7 +34,7 @@ describe("middleware", () => {
 
   it("sees the whole request and the operation, and may change the request", async () => {
     let seen: { context: TryContext; authorization: string | null; body: string } | undefined;
-    const { client, sent } = setUp(
+    const { client, sent } = clientWith(
       [
         async (request, next, context) => {
           seen = {
@@ -75,7 +58,7 @@ describe("middleware", () => {
   });
 
   it("may answer by itself", async () => {
-    const { client, sent } = setUp([async () => ok()]);
+    const { client, sent } = clientWith([async () => ok()]);
     expect(await client.getThing({ id: "t-1" })).toEqual({ id: "t-1" });
     expect(sent).toHaveLength(0);
   });
@@ -85,7 +68,7 @@ describe("middleware", () => {
       await next(request.clone());
       return next(request);
     };
-    const { client, sent } = setUp([again], created);
+    const { client, sent } = clientWith([again], created);
     const error = await failureOf(client.createThing(create));
     expect(error).toMatchObject({ name: "RequestError", carriedOut: "unknown" });
     expect(error.message).toBe(
@@ -95,7 +78,7 @@ describe("middleware", () => {
   });
 
   it("may not send a create twice by catching its failure, whatever that failure proves", async () => {
-    const { client, sent } = setUp(
+    const { client, sent } = clientWith(
       [(request, next) => next(request.clone()).catch(() => next(request))],
       () => Promise.reject(Object.assign(new Error("refused"), { code: "ECONNREFUSED" })),
     );
@@ -118,7 +101,7 @@ describe("middleware", () => {
   ])("that has ended with %s sends nothing more", async (_, end) => {
     const queue: Middleware = (request, next) =>
       Promise.race([after(20, () => next(request)), after(5, end)]);
-    const { client, sent } = setUp([queue], created);
+    const { client, sent } = clientWith([queue], created);
     const error = await failureOf(client.createThing(create, { retry: { attempts: 1 } }));
     expect(error).toMatchObject({ carriedOut: "no" });
     await after(40, () => {});
@@ -135,7 +118,7 @@ describe("middleware", () => {
   ])(
     "cannot have a create sent again by an answer of its own: the first %s",
     async (_, layer, status) => {
-      const { client, sent } = setUp([layer], () => after(20, created), {
+      const { client, sent } = clientWith([layer], () => after(20, created), {
         auth: bearer(async () => "token-1"),
       });
       expect(await failureOf(client.createThing(create))).toMatchObject({
@@ -154,7 +137,7 @@ describe("middleware", () => {
       return response;
     };
     const stalled = () => new Response(new ReadableStream(), { status: 400 });
-    const { client, sent } = setUp([reader], stalled, { timeout: 20 });
+    const { client, sent } = clientWith([reader], stalled, { timeout: 20 });
     expect(await failureOf(client.createThing(create))).toMatchObject({
       name: "TimeoutError",
       carriedOut: "no",
@@ -167,7 +150,7 @@ describe("middleware", () => {
       const { status, headers, body } = await next(request);
       return new Response(body, { status, headers });
     };
-    const { client, sent } = setUp([rebuild], (count) => (count === 1 ? busy() : created()));
+    const { client, sent } = clientWith([rebuild], (count) => (count === 1 ? busy() : created()));
     expect(await client.createThing(create)).toEqual({ id: "t-1" });
     expect(sent).toHaveLength(2);
   });
@@ -176,7 +159,7 @@ describe("middleware", () => {
     ["a request that it has read", (request, next) => request.text().then(() => next(request))],
     ["a URL", (request, next) => next(request.url as never)],
   ])("cannot send %s", async (_, layer) => {
-    const { client, sent } = setUp([layer], created);
+    const { client, sent } = clientWith([layer], created);
     expect(await failureOf(client.createThing(create))).toMatchObject({
       name: "RequestError",
       carriedOut: "no",
@@ -186,7 +169,7 @@ describe("middleware", () => {
   });
 
   it("may send an idempotent call twice", async () => {
-    const { client, sent } = setUp([
+    const { client, sent } = clientWith([
       async (request, next) => {
         await next(request.clone());
         return next(request);
@@ -198,7 +181,7 @@ describe("middleware", () => {
 
   it("that fails before sending ends the call, unsent and not retried", async () => {
     let count = 0;
-    const { client, sent } = setUp([
+    const { client, sent } = clientWith([
       async () => {
         count++;
         throw broken;
@@ -215,7 +198,7 @@ describe("middleware", () => {
   });
 
   it("that fails after the answer never gets a create sent again, whatever its error says", async () => {
-    const { client, sent } = setUp(
+    const { client, sent } = clientWith(
       [
         async (request, next) => {
           await next(request);
@@ -231,7 +214,7 @@ describe("middleware", () => {
   });
 
   it("that lets the failure of fetch pass leaves retries as they are", async () => {
-    const { client, sent } = setUp([(request, next) => next(request)], (count) =>
+    const { client, sent } = clientWith([(request, next) => next(request)], (count) =>
       count === 1
         ? Promise.reject(Object.assign(new Error("refused"), { code: "ECONNREFUSED" }))
         : created(),
@@ -241,7 +224,7 @@ describe("middleware", () => {
   });
 
   it("that is slow cannot send after the call has given up", async () => {
-    const { client, sent } = setUp([
+    const { client, sent } = clientWith([
       async (request, next) => {
         await new Promise((resolve) => setTimeout(resolve, 60));
         return next(request);
@@ -269,54 +252,10 @@ describe("middleware", () => {
   it.each([undefined, null, {}, "text"])(
     "that gives %j as the answer ends the call with a clear error",
     async (value) => {
-      const { client } = setUp([async () => value as unknown as Response]);
+      const { client } = clientWith([async () => value as unknown as Response]);
       const error = await failureOf(client.getThing({ id: "t-1" }));
       expect(error.name).toBe("RequestError");
       expect(error.message).toContain("fetch or middleware gave no Response");
     },
   );
-});
-
-describe("the guide's examples, as middleware in ten lines each", () => {
-  it("a client-side rate limit spreads calls", async () => {
-    const limitRate = (perSecond: number): Middleware => {
-      let free = 0;
-      return async (request, next) => {
-        const now = performance.now();
-        free = Math.max(now, free + 1000 / perSecond);
-        await new Promise((resolve) => setTimeout(resolve, free - now));
-        return next(request);
-      };
-    };
-    const { client } = setUp([limitRate(50)]);
-    const start = performance.now();
-    await Promise.all(Array.from({ length: 6 }, () => client.getThing({ id: "t-1" })));
-    expect(performance.now() - start).toBeGreaterThan(95);
-  });
-
-  it("tracing times each try", async () => {
-    const spans: { name: string; status: number; milliseconds: number }[] = [];
-    const trace: Middleware = async (request, next, { operation }) => {
-      const start = performance.now();
-      const response = await next(request);
-      spans.push({
-        name: operation,
-        status: response.status,
-        milliseconds: performance.now() - start,
-      });
-      return response;
-    };
-    await setUp([trace]).client.getThing({ id: "t-1" });
-    expect(spans).toMatchObject([{ name: "getThing", status: 200 }]);
-  });
-
-  it("a custom header is one line", async () => {
-    const header: Middleware = (request, next) => {
-      request.headers.set("x-tenant", "blue");
-      return next(request);
-    };
-    const { client, sent } = setUp([header]);
-    await client.getThing({ id: "t-1" });
-    expect(sent[0]?.headers.get("x-tenant")).toBe("blue");
-  });
 });
