@@ -35,9 +35,10 @@ export interface RetryEvent extends TryContext {
  * A layer around every try: change the request, look at the answer, wait. Runs in the order given, with
  * credentials already in the request's headers.
  *
- * Sends through `next` alone: what it sends otherwise, the client cannot know of. `next` may be called
- * once on an operation whose repetition could do the work twice; a second call is refused, and so is
- * one after the middleware has ended. A middleware's own failure ends the call with a `RequestError`.
+ * Sends through `next` alone: what it sends otherwise, the client cannot know of. A signal of the request's
+ * own ends it too, beside the call's. `next` may be called once on an operation whose repetition could do
+ * the work twice; a second call is refused, and so is one after the middleware has ended. A middleware's
+ * own failure ends the call with a `RequestError`.
  */
 export type Middleware = (
   request: Request,
@@ -92,7 +93,10 @@ export interface CallOptions {
   readonly timeout?: number;
   /** Milliseconds for the whole call, waits and tokens included. @default the client's */
   readonly totalTimeout?: number;
-  /** Further headers; they replace the client's own of the same name. */
+  /**
+   * Further headers; they replace the client's own of the same name. Those that frame the message, such as
+   * `Content-Length` or `Connection`, are refused.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   /** How often this call is tried. @default the client's */
   readonly retry?: RetryOptions;

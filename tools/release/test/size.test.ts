@@ -9,7 +9,7 @@ const consumer = inject("consumer");
 
 /** The most that everything of an entry may weigh in a page, gzipped, in bytes. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 10_950,
+  ".": 10_990,
   "./fetch": 10_300,
   "./validate": 4_000,
   "./webhooks": 10_000,
@@ -32,9 +32,9 @@ describe("the size of an entry", () => {
 
 /** What a program with one client imports, and the most that it may weigh: docs/decisions/2026-12-01-client-size.md. */
 const clients = [
-  ["@telespec/bandwidth-voice", "createVoiceClient, clientCredentials, isApiError", 9_890],
-  ["@telespec/bandwidth-webrtc", "createWebRtcClient, basic, isApiError", 8_400],
-  ["@telespec/camara-call-handling", "createCallHandlingClient, bearer, isApiError", 8_330],
+  ["@telespec/bandwidth-voice", "createVoiceClient, clientCredentials, isApiError", 9_945],
+  ["@telespec/bandwidth-webrtc", "createWebRtcClient, basic, isApiError", 8_450],
+  ["@telespec/camara-call-handling", "createCallHandlingClient, bearer, isApiError", 8_380],
 ] as const;
 
 describe("the size of one client", () => {

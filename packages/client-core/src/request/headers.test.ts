@@ -31,6 +31,14 @@ describe("a header", () => {
     expect(() => headersOf(name, "v")).toThrow(expect.any(Refusal));
   });
 
+  it.each(["Content-Length", "transfer-encoding", "Connection", "expect", "upgrade", "keep-alive"])(
+    "refuses %s, which frames the message",
+    (name) => {
+      expect(() => headersOf(name, "1")).toThrow(expect.any(Refusal));
+      expect(headersOf(`x-${name}`, "1")).toEqual({ [`x-${name.toLowerCase()}`]: "1" });
+    },
+  );
+
   it("accepts exactly what the runtime's Headers accept and keep", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (value) => {

@@ -1,5 +1,5 @@
 // The three forms of an HTTP date (RFC 9110, section 5.6.7); Date.parse alone reads a date into nearly anything.
-const httpDate = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d\d:\d\d:\d\d/i;
+const httpDate = /^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i;
 const number = /^\d+(\.\d+)?$/;
 
 /**
@@ -24,7 +24,8 @@ export function retryAfter(headers: Headers, now: number = Date.now()): number |
     } else if (httpDate.test(text)) {
       // By the server's own clock, if it tells it.
       const there = Date.parse(headers.get("date") ?? "");
-      wait = Date.parse(text) - (Number.isNaN(there) ? now : there);
+      // One of the three forms does not say that it is GMT.
+      wait = Date.parse(/\d$/.test(text) ? `${text} GMT` : text) - (Number.isNaN(there) ? now : there);
     }
     if (!Number.isNaN(wait)) return wait > 0 ? wait : undefined;
   }

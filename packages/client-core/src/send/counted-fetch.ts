@@ -8,12 +8,11 @@ interface Runtime {
 /** `fetch`, which counts in the exchange what may have left, and what of it may have done the work. */
 export async function countedFetch(
   exchange: Exchange,
-  signal: AbortSignal | null | undefined,
   input: string | Request,
   init: RequestInit,
 ): Promise<Response> {
   // The try may be over, while a slow token or middleware was waited for: then nothing more may leave.
-  if (signal?.aborted) throw signal.reason;
+  if (init.signal?.aborted) throw init.signal.reason;
   const { transport, operation } = exchange;
   // Deno by itself sends a POST again when a connection that was kept open ends: here none is kept.
   const client =

@@ -236,6 +236,40 @@ describe("middleware", () => {
     expect(sent).toHaveLength(0);
   });
 
+  it("may give up a try by a signal of its own, beside the call's", async () => {
+    const given: AbortSignal[] = [];
+    const client = clientOf(ok, {
+      middleware: [
+        (request, next, { attempt }) =>
+          next(new Request(request, attempt === 1 ? { signal: AbortSignal.timeout(10) } : {})),
+      ],
+      fetch: (_, init) => {
+        const signal = init?.signal as AbortSignal;
+        given.push(signal);
+        if (given.length === 2) return Promise.resolve(ok());
+        return new Promise((_, reject) =>
+          signal.addEventListener("abort", () => reject(signal.reason)),
+        );
+      },
+    });
+    expect(await client.getThing({ id: "t-1" })).toEqual({ id: "t-1" });
+    expect(given.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it("cannot take the call's signal away", async () => {
+    let signal: AbortSignal | undefined;
+    const client = clientOf(ok, {
+      middleware: [(_, next) => next(new Request("https://api.example/", { signal: null }))],
+      fetch: (_, init) => {
+        signal = init?.signal as AbortSignal;
+        return new Promise(() => {});
+      },
+    });
+    const error = await failureOf(client.getThing({ id: "t-1" }, { totalTimeout: 20 }));
+    expect(error).toMatchObject({ name: "TimeoutError", carriedOut: "unknown" });
+    expect(signal?.aborted).toBe(true);
+  });
+
   it("cannot make fetch follow redirects by a request of its own", async () => {
     const inits: (RequestInit | undefined)[] = [];
     const client = clientOf(ok, {

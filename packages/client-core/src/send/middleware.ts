@@ -32,8 +32,11 @@ export async function withMiddleware(
     called = true;
     exchange.secrets.push(...secretsIn(Object.fromEntries(request.headers)));
     try {
-      // Said again, because middleware may have made a request of its own.
-      return await countedFetch(exchange, signal, request, { redirect: "manual", signal });
+      // Said again, because middleware may have made a request of its own; its signal counts besides the call's.
+      return await countedFetch(exchange, request, {
+        redirect: "manual",
+        signal: AbortSignal.any?.([signal, request.signal]) ?? signal,
+      });
     } catch (error) {
       failed = true;
       throw error;

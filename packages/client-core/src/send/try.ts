@@ -62,7 +62,7 @@ async function exchanged(exchange: Exchange, url: string, init: RequestInit): Pr
   let response: Response;
   try {
     response = await (transport.middleware.length === 0
-      ? countedFetch(exchange, init.signal, url, init)
+      ? countedFetch(exchange, url, init)
       : withMiddleware(exchange, url, init));
   } catch (error) {
     throw exchange.final ? error : connectionFailure(exchange, error);
