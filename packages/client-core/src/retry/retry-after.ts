@@ -25,7 +25,8 @@ export function retryAfter(headers: Headers, now: number = Date.now()): number |
       // By the server's own clock, if it tells it.
       const there = Date.parse(headers.get("date") ?? "");
       // One of the three forms does not say that it is GMT.
-      wait = Date.parse(/\d$/.test(text) ? `${text} GMT` : text) - (Number.isNaN(there) ? now : there);
+      wait =
+        Date.parse(/\d$/.test(text) ? `${text} GMT` : text) - (Number.isNaN(there) ? now : there);
     }
     if (!Number.isNaN(wait)) return wait > 0 ? wait : undefined;
   }
