@@ -17,10 +17,11 @@ export async function checkWebhookReply(
   const { document, empty = [] } = describe(api, event) ?? { empty: [200, 201, 204] };
   const { status } = response;
   const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-  if (document === undefined || (status !== 200 && empty.includes(status)))
-    return empty.includes(status) ? [] : [`${name} takes ${empty.join(", ")}, not ${status}`];
+  if (document === undefined || status !== 200) {
+    const taken = document === undefined ? empty : [200, ...empty];
+    return taken.includes(status) ? [] : [`${name} takes ${taken.join(", ")}, not ${status}`];
+  }
   const problems: string[] = [];
-  if (status !== 200) problems.push(`${name} takes ${[200, ...empty].join(", ")}, not ${status}`);
   if (type !== "application/xml")
     problems.push(`${name} takes application/xml, not ${type || "an answer without Content-Type"}`);
   const text = await response.clone().text();
