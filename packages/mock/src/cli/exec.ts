@@ -41,6 +41,11 @@ async function coverageOf(mock: Mock): Promise<CoverageReport> {
   return (await (await mock.fetch("/__mock/coverage")).json()) as CoverageReport;
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such command",
+  EACCES: "it is no program, or none that this user may run",
+};
+
 function run(
   command: string,
   args: readonly string[],
@@ -57,8 +62,7 @@ function run(
     process.on("SIGINT", forward);
     process.on("SIGTERM", forward);
     child.once("error", (error: NodeJS.ErrnoException) => {
-      const reason =
-        error.code === "ENOENT" ? "there is no such command" : `it says ${error.message}`;
+      const reason = reasons[error.code ?? ""] ?? `it says ${error.message}`;
       reject(new Error(`${command} could not be run: ${reason}.`, { cause: error }));
     });
     child.once("exit", (code, signal) => {

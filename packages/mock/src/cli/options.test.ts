@@ -50,6 +50,7 @@ test.each([
   [["--port", "65536"], "--port 65536 is not a port"],
   [["--port", "1e3"], "--port 1e3 is not a port"],
   [["--port", "65535"], `--port 65535 leaves no room for ${apis.length} mocks`],
+  [[""], 'There is no API called "". There is bandwidth-voice,'],
   [["voice"], "There is no API called voice. There is bandwidth-voice,"],
 ])("%j is refused with its reason", (args, message) => {
   expect(() => parseCommand(args)).toThrow(UsageError);
@@ -79,6 +80,7 @@ test("exec takes APIs and options before --, and leaves all after it to the comm
 test.each([
   [["exec"], "exec needs a command after --"],
   [["exec", "bandwidth-voice", "--"], "exec needs a command after --"],
+  [["exec", "bandwidth-voice", "--", ""], "exec needs a command after --"],
   [["exec", "npm", "test"], "exec needs a command after --"],
   [["exec", "npm", "--", "test"], "There is no API called npm."],
   [["exec", "--port", "1", "--", "x"], "There is no option --port."],

@@ -82,7 +82,7 @@ function parseExec(args: readonly string[]): Command {
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const [command, ...rest] = end === -1 ? [] : args.slice(end + 1);
-  if (command === undefined) {
+  if (!command) {
     throw new UsageError("exec needs a command after --: exec bandwidth-voice -- npm test");
   }
   return {
@@ -125,7 +125,7 @@ function readArguments(
 function readApis(names: readonly string[]): readonly Api[] {
   const unknown = names.find((name) => !isApi(name));
   if (unknown !== undefined) {
-    throw new UsageError(`There is no API called ${unknown}. There is ${apis.join(", ")}.`);
+    throw new UsageError(`There is no API called ${unknown || '""'}. There is ${apis.join(", ")}.`);
   }
   return names.length === 0 ? apis : apis.filter((api) => names.includes(api));
 }

@@ -62,7 +62,7 @@ export function createControl(
       POST: async (request) =>
         json(
           200,
-          await sendEvent(name, event, await request.readBody(bodyLimit), state.journal.add),
+          await sendEvent(api, event, await request.readBody(bodyLimit), state.journal.add),
         ),
     };
   };

@@ -16,7 +16,7 @@ interface Field {
 }
 
 /** Headers that say how the body is sent, which is not for a rule to say. */
-const framing = ["content-length", "transfer-encoding", "connection"];
+const framing = ["content-length", "transfer-encoding", "trailer", "connection"];
 
 const fields: Readonly<Record<keyof FaultRule, Field>> = {
   operation: {
@@ -25,8 +25,10 @@ const fields: Readonly<Record<keyof FaultRule, Field>> = {
   },
   path: {
     accepts: (value, api) => typeof value === "string" && isPath(value, api),
-    expected: (api) =>
-      `a path of the API without query, such as ${api.operations.map(({ path }) => path).join(", ")}`,
+    expected: ({ operations, tokenPaths }) => {
+      const paths = new Set([...operations.map(({ path }) => path), ...tokenPaths]);
+      return `a path of the API without query, such as ${[...paths].join(", ")}`;
+    },
   },
   probability: {
     accepts: (value) => typeof value === "number" && value >= 0 && value <= 1,

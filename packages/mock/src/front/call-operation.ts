@@ -3,7 +3,7 @@ import { firstExample, type Operation, responseFor, successOf } from "../spec/op
 import { negotiate } from "./accept.ts";
 import { bodyLimit, parseBody } from "./body.ts";
 import { type Answer, BodyTooLargeError, type MockRequest, type Query } from "./message.ts";
-import { choosesByToken, nextLink, pageAsked } from "./paging.ts";
+import { choosesByToken, pageAsked } from "./paging.ts";
 import { PreferenceError, type Preferences, readPreferences } from "./prefer.ts";
 import { type Replies, violationAt } from "./replies.ts";
 import { isAuthorized } from "./security.ts";
@@ -14,8 +14,6 @@ export interface OperationCall {
   readonly operation: Operation;
   /** The path as in the spec, with its parameters filled in. */
   readonly path: string;
-  /** The path as the client wrote it. */
-  readonly pathAsked: string;
   readonly query: Query;
 }
 
@@ -100,16 +98,7 @@ async function ask(
   const example = preferences.dynamic
     ? undefined
     : (wished.example ?? firstExample(operation, answer.status, answer.mediaType));
-  return withLink(replies.answer(answer, operation, example), call);
-}
-
-/** The spec's own links lead to the real API, and its list need not have the request's filters. */
-function withLink(answer: Answer, { request, operation, pathAsked, query }: OperationCall): Answer {
-  if (operation.paging === undefined) return answer;
-  const { Link: _, ...headers } = answer.headers;
-  const asked = { origin: request.origin, path: pathAsked, query };
-  const link = nextLink(operation.paging, answer.example, asked);
-  return { ...answer, headers: link === undefined ? headers : { ...headers, Link: link } };
+  return replies.answer(answer, operation, example);
 }
 
 /** The media types of the answer that the caller is to get, given that nothing is wrong. */

@@ -6,13 +6,13 @@ import type { MockState } from "../state/mock-state.ts";
 import { createRecorder } from "../state/record.ts";
 import { createCors, isPreflight, preflightHeaders } from "./cors.ts";
 import { type Disturbance, pause, readDisturbance } from "./disturbance.ts";
-import { echo } from "./echo.ts";
 import { type MockRequest, type MockResponse, rememberBody } from "./message.ts";
 import { PreferenceError } from "./prefer.ts";
 import { createReplies, violationAt } from "./replies.ts";
 import { allowedMethods, createRouted, type Routed } from "./routed.ts";
 import { createRouter, type Route } from "./router.ts";
 import { setHeader } from "./set-header.ts";
+import { createSettle, type Settled } from "./settle.ts";
 import { parseTarget, type Target } from "./target.ts";
 import { createTokenEndpoint } from "./token.ts";
 
@@ -24,7 +24,8 @@ export function createFront(api: ApiModel, engine: Engine, state: MockState): Fr
   const findRoute = createRouter(api);
   const corsHeaders = createCors(api);
   const replies = createReplies(api, engine);
-  const routed = createRouted(api, engine, replies, findRoute);
+  const routed = createRouted(engine, replies);
+  const settle = createSettle(api, findRoute);
   const token = createTokenEndpoint(api.name);
   const control = createControl(api, state);
   const recorded = createRecorder(api);
@@ -36,24 +37,29 @@ export function createFront(api: ApiModel, engine: Engine, state: MockState): Fr
   ): Promise<Routed> => {
     if (route !== undefined) {
       const { operation, answer } = await routed(request, target, route);
-      const operations = operation === undefined ? route.operations.values() : [operation];
-      return { operation, answer: echo(request, answer, operations) };
+      return { operation, answer: settle(answer, { request, target, route, operation }) };
     }
     if (api.tokenPaths.includes(target.path)) {
       return { operation: undefined, answer: await token(request) };
     }
     const violations = [violationAt("path", 404, unknownPath(api, request.method, target.path))];
-    const answer = await replies.refuse({ status: 404, violations });
-    return { operation: undefined, answer: echo(request, answer, api.operations) };
+    const asked = { request, target, route, operation: undefined };
+    const answer = settle(await replies.refuse({ status: 404, violations }), asked);
+    return { operation: undefined, answer };
   };
 
-  const applyRule = async (rule: FaultRule, { operation, answer }: Routed): Promise<Routed> => {
+  const applyRule = async (
+    { status, headers = {} }: FaultRule,
+    { operation, answer }: Routed,
+    asked: Pick<Settled, "request" | "target" | "route">,
+  ): Promise<Routed> => {
     let disturbed = answer;
-    if (rule.status !== undefined) {
+    if (status !== undefined) {
       const detail = "A fault rule of the mock asks for this answer.";
-      disturbed = await replies.refuse({ status: rule.status, violations: [], detail }, operation);
+      const refused = await replies.refuse({ status, violations: [], detail }, operation);
+      disturbed = settle(refused, { ...asked, operation });
     }
-    for (const [name, value] of Object.entries(rule.headers ?? {})) {
+    for (const [name, value] of Object.entries(headers)) {
       disturbed = { ...disturbed, headers: setHeader(disturbed.headers, name, value) };
     }
     return { operation, answer: { ...disturbed, violations: answer.violations } };
@@ -73,7 +79,7 @@ export function createFront(api: ApiModel, engine: Engine, state: MockState): Fr
       const { operation } = result;
       const paths = [operation?.path, route?.path, target.path];
       rule = state.faults.take({ operation: operation?.id, paths });
-      if (rule !== undefined) result = await applyRule(rule, result);
+      if (rule !== undefined) result = await applyRule(rule, result, { request, target, route });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const answer =

@@ -55,8 +55,9 @@ function originOf(host: string | undefined): string | undefined {
 function send(response: ServerResponse, method: string, answer: MockResponse): void {
   const { status, headers, body } = answer;
   if (body === undefined) {
-    // https://www.rfc-editor.org/rfc/rfc9110#section-8.6: no Content-Length with a 204.
-    response.writeHead(status, status === 204 ? headers : { ...headers, "Content-Length": "0" });
+    // https://www.rfc-editor.org/rfc/rfc9110#section-8.6: no Content-Length with a 204, nor a wrong one with a 304.
+    const unmeasured = status === 204 || status === 304;
+    response.writeHead(status, unmeasured ? headers : { ...headers, "Content-Length": "0" });
     response.end();
     return;
   }

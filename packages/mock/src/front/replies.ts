@@ -78,6 +78,10 @@ export function createReplies(api: ApiModel, engine: Engine): Replies {
       const all = { ...made.headers, ...violationHeaders(violations), ...headers };
       return { ...made, headers: all, violations };
     }
+    if (isBodiless(status)) {
+      const all = { ...violationHeaders(violations), ...headers };
+      return { status, headers: all, body: undefined, example: undefined, violations };
+    }
     const detail = refused.detail ?? violations.map(({ message }) => message).join(" ");
     const { mediaType, value } = shape(status, detail);
     return {
@@ -101,6 +105,11 @@ export function createReplies(api: ApiModel, engine: Engine): Replies {
   };
 
   return { answer, refuse, complain };
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110: sections 15.3.5, 15.3.6 and 15.4.5 */
+function isBodiless(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
 }
 
 /** A status of its own comes before a range or a default into which another one falls. */

@@ -1,13 +1,9 @@
 import type { Engine } from "../engines/engine.ts";
-import type { ApiModel } from "../spec/api-model.ts";
 import type { Operation } from "../spec/operations.ts";
 import { callOperation } from "./call-operation.ts";
 import type { Answer, MockRequest } from "./message.ts";
-import { ownAddress } from "./own-address.ts";
 import { type Replies, violationAt } from "./replies.ts";
-import type { Route, Router } from "./router.ts";
-import { challenges } from "./security.ts";
-import { setHeader } from "./set-header.ts";
+import type { Route } from "./router.ts";
 import type { Target } from "./target.ts";
 
 /** An answer, and the operation whose answer it is. */
@@ -17,22 +13,16 @@ export interface Routed {
 }
 
 /** Makes the function that answers requests to paths of the API, whatever their method. */
-export function createRouted(api: ApiModel, engine: Engine, replies: Replies, findRoute: Router) {
+export function createRouted(engine: Engine, replies: Replies) {
   return async (request: MockRequest, target: Target, route: Route): Promise<Routed> => {
-    const { operations, path, base } = route;
+    const { operations, path } = route;
     const { method } = request;
     const operation =
       operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
     if (operation === undefined) return refuseMethod(method, route, replies);
 
-    const call = { request, operation, path, pathAsked: target.path, query: target.query };
-    let answer = withChallenge(await callOperation(call, engine, replies), operation, api.name);
-    const { Location: location } = answer.headers;
-    if (location !== undefined) {
-      const own = ownAddress(location, findRoute, (request.origin ?? "") + base);
-      answer = { ...answer, headers: setHeader(answer.headers, "Location", own) };
-    }
-    return { operation, answer };
+    const call = { request, operation, path, query: target.query };
+    return { operation, answer: await callOperation(call, engine, replies) };
   };
 }
 
@@ -59,13 +49,4 @@ export function allowedMethods(operations: ReadonlyMap<string, Operation>): stri
   const allowed = new Set(operations.keys());
   if (allowed.has("GET")) allowed.add("HEAD");
   return [...allowed.add("OPTIONS")].sort();
-}
-
-/** A 401 says how to do better, whether it was earned or asked for with `Prefer: code=401`. */
-function withChallenge(answer: Answer, operation: Operation, realm: string): Answer {
-  if (answer.status !== 401) return answer;
-  const challenge = challenges(operation, realm);
-  const given = Object.keys(answer.headers).some((name) => /^www-authenticate$/i.test(name));
-  if (challenge === undefined || given) return answer;
-  return { ...answer, headers: { ...answer.headers, "WWW-Authenticate": challenge } };
 }

@@ -30,7 +30,8 @@ function parseQuery(text: string): Query {
   for (const [name, value] of new URLSearchParams(text)) {
     const earlier = query[name];
     if (earlier === undefined) query[name] = value;
-    else query[name] = Array.isArray(earlier) ? [...earlier, value] : [earlier, value];
+    else if (Array.isArray(earlier)) earlier.push(value);
+    else query[name] = [earlier, value];
   }
   return query;
 }

@@ -14,6 +14,8 @@ export interface ApiModel {
   readonly basePaths: readonly string[];
   /** Paths of the token endpoint; none where the API knows no tokens. */
   readonly tokenPaths: readonly string[];
+  /** The names of the webhooks, in the order of the spec. */
+  readonly webhooks: readonly string[];
 }
 
 /** Reads what the front needs from a bundled spec. */
@@ -25,5 +27,6 @@ export function readApi(name: string, document: OpenApiDocument): ApiModel {
     operations: readOperations(document),
     basePaths: basePaths(document),
     tokenPaths: tokenPaths(document),
+    webhooks: Object.keys(document.webhooks ?? {}),
   };
 }

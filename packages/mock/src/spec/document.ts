@@ -5,6 +5,8 @@ export interface OpenApiDocument {
   readonly servers?: readonly ServerObject[];
   readonly security?: readonly SecurityRequirement[];
   readonly paths?: Readonly<Record<string, PathItemObject>>;
+  /** Their names are all that is read. */
+  readonly webhooks?: Readonly<Record<string, object>>;
   readonly components?: {
     readonly securitySchemes?: Readonly<Record<string, OrReference<SecuritySchemeObject>>>;
   };

@@ -47,6 +47,9 @@ function readAuth(auth: unknown): WebhookOrder["auth"] {
   const { username, password } = isObject(auth) ? auth : {};
   if (typeof username !== "string" || typeof password !== "string")
     throw refuse("auth is not right: an object with the texts username and password.");
+  // https://www.rfc-editor.org/rfc/rfc7617#section-2
+  if (username.includes(":"))
+    throw refuse("auth is not right: HTTP Basic has no username with a colon in it.");
   return { username, password };
 }
 

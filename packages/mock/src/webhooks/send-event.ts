@@ -1,7 +1,8 @@
 import { sendWebhook } from "@telespec/bandwidth-voice/webhooks";
+import type { ApiModel } from "../spec/api-model.ts";
 import type { RecordedRequest } from "../state/journal.ts";
 import { createRedaction } from "../state/redact.ts";
-import { eventSource } from "./event-source.ts";
+import { type EventSource, eventSource } from "./event-source.ts";
 import { readOrder, type WebhookOrder, WebhookOrderError } from "./order.ts";
 
 /** A document has at most 64 KB; more is read so that the check can say how much too long it is. */
@@ -31,16 +32,19 @@ export interface SentAnswer {
  * @throws WebhookOrderError 404 if there is no such event, 422 if the order is wrong, 502 if nobody answers.
  */
 export async function sendEvent(
-  api: string,
+  api: ApiModel,
   name: string,
   body: Uint8Array,
   note: (entry: Omit<RecordedRequest, "number">) => void,
 ): Promise<SentEvent> {
-  const source = await eventSource(api);
-  if (source === undefined) throw new WebhookOrderError(404, `${api} sends no events.`);
-  make(404, () => source.make(name, {}));
+  const source = await eventSource(api.name);
+  if (source === undefined) throw new WebhookOrderError(404, `${api.name} sends no events.`);
+  if (!isEvent(source, name)) {
+    const known = api.webhooks.filter((one) => isEvent(source, one)).join(", ");
+    throw new WebhookOrderError(404, `There is no event called ${name}. There is ${known}.`);
+  }
   const order = readOrder(body);
-  const event = make(422, () => source.make(name, order.overrides));
+  const event = make(source, name, order);
   const response = await deliver(order, event);
   const problems = await source.check(name, event, response);
   const answer: SentAnswer = {
@@ -52,13 +56,28 @@ export async function sendEvent(
   return { event, answer, problems };
 }
 
-function make(status: number, act: () => object): object {
+function isEvent(source: EventSource, name: string): boolean {
   try {
-    return act();
+    source.make(name, {});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function make(source: EventSource, name: string, { overrides }: WebhookOrder): object {
+  try {
+    return source.make(name, overrides);
   } catch (error) {
-    // A URIError: half of a surrogate pair in an id, which stands in URLs, too.
-    if (!(error instanceof TypeError || error instanceof URIError)) throw error;
-    throw new WebhookOrderError(status, `${error.message.replace(/^webhookFixture: /, "")}.`);
+    if (error instanceof URIError) {
+      throw new WebhookOrderError(
+        422,
+        "overrides is not right: an id with half of a surrogate pair, which fits into no URL.",
+      );
+    }
+    if (!(error instanceof TypeError)) throw error;
+    const problem = error.message.replace(/^webhookFixture: t/, "T");
+    throw new WebhookOrderError(422, `${problem}.`);
   }
 }
 
@@ -67,18 +86,31 @@ async function deliver({ url, auth }: WebhookOrder, event: object): Promise<Resp
     return await readWhole(await sendWebhook(url, event, auth ? { auth } : {}));
   } catch (error) {
     if (error instanceof WebhookOrderError) throw error;
-    const { name, cause } = error as { readonly name?: string; readonly cause?: { code?: string } };
-    const why = name === "TimeoutError" ? "there was none within 15 seconds" : (cause?.code ?? "");
-    throw new WebhookOrderError(
-      502,
-      `No whole answer came from ${url.origin}${why && `: ${why}`}. Start your server first, and name the port it listens on.`,
-    );
+    throw new WebhookOrderError(502, `No whole answer came from ${url.origin}: ${reason(error)}.`);
   }
+}
+
+function reason(error: unknown): string {
+  const { name, message, cause } = error as {
+    readonly name?: string;
+    readonly message?: string;
+    readonly cause?: { readonly code?: string; readonly message?: string };
+  };
+  if (name === "TimeoutError") return "there was none within 15 seconds";
+  const code = cause?.code;
+  if (code === "ECONNREFUSED")
+    return "ECONNREFUSED. Start your server first, and name the port it listens on";
+  return code ?? cause?.message ?? message ?? String(error);
 }
 
 /** Reads an answer to its end, so that whatever goes wrong on the way goes wrong here. */
 async function readWhole(answer: Response): Promise<Response> {
   const { status, headers, body } = answer;
+  if (status > 599)
+    throw new WebhookOrderError(
+      502,
+      `The answer has the status ${status}, and HTTP has none over 599.`,
+    );
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body ?? []) {

@@ -31,7 +31,7 @@ async function start(api: Api = "bandwidth-voice") {
 }
 
 /** A server that answers each event with this text. */
-const answering = (body: string, status = 200, type = "application/xml") =>
+const answering = (body: string | Uint8Array, status = 200, type = "application/xml") =>
   serve((_, answer) => answer.writeHead(status, { "content-type": type }).end(body));
 
 describe("an event that the mock is asked to send", () => {
@@ -108,7 +108,23 @@ describe("an event that the mock is asked to send", () => {
       "Application/XML",
       "Whisper",
     ],
-    ["text that is no XML", "answer", "<Response>", 200, "application/xml", "answer: "],
+    [
+      "text that is no XML",
+      "answer",
+      "<Response>",
+      200,
+      "application/xml",
+      "answer: this is not well-formed XML: ",
+    ],
+    ["half of a document", "answer", "<Response><Hang", 200, "application/xml", "(line 1, column "],
+    [
+      "bytes that are no UTF-8",
+      "answer",
+      Buffer.from("<Response><SpeakSentence>caf\xe9</SpeakSentence></Response>", "latin1"),
+      200,
+      "application/xml",
+      "answer: the document is not UTF-8",
+    ],
     [
       "a verb that a conference cannot run",
       "conferenceCreated",
@@ -139,6 +155,36 @@ describe("an event that the mock is asked to send", () => {
     },
   );
 
+  test.each([
+    ["disconnect", "<Whisper>", "application/xml"],
+    [
+      "answer",
+      Buffer.from("<Response><SpeakSentence>caf\xe9</SpeakSentence></Response>", "latin1"),
+      "application/xml;charset=iso-8859-1",
+    ],
+    [
+      "answer",
+      Buffer.from(
+        '<?xml version="1.0" encoding="iso-8859-1"?><Response><Tag>\xe9</Tag></Response>',
+        "latin1",
+      ),
+      "application/xml",
+    ],
+  ])(
+    "is not blamed for what nobody reads, nor for an encoding that it names: %s",
+    async (event, body, type) => {
+      const { order } = await start();
+      const sent = await order(event, { url: await answering(body, 200, type) });
+      expect(sent.body.problems).toEqual([]);
+    },
+  );
+
+  test("of another status is told so, and of nothing that follows from it", async () => {
+    const { order } = await start();
+    const sent = await order("answer", { url: await answering("", 302, "text/plain") });
+    expect(sent.body.problems).toEqual(["answer takes 200, not 302"]);
+  });
+
   test("may be one of WebRTC's", async () => {
     const { order } = await start("bandwidth-webrtc");
     const seen: unknown[] = [];
@@ -154,7 +200,13 @@ describe("an order that cannot be carried out", () => {
   const url = "http://127.0.0.1:9/";
 
   test.each<[string, string, unknown, number, string]>([
-    ["an unknown event", "whisper", { url }, 404, "there is no event called whisper"],
+    [
+      "an unknown event",
+      "whisper",
+      { url },
+      404,
+      "There is no event called whisper. There is initiate, answer,",
+    ],
     [
       "one called like a property of every object",
       "__proto__",
@@ -162,12 +214,13 @@ describe("an order that cannot be carried out", () => {
       404,
       "no event called __proto__",
     ],
+    ["the envelope of all events", "anyEvent", { url }, 404, "There is no event called anyEvent"],
     [
       "an id that no URL can hold",
       "answer",
       { url, overrides: { callId: "\ud800" } },
       422,
-      "URI malformed",
+      "an id with half of a surrogate pair",
     ],
     ["no JSON", "answer", "{", 422, "The body is not JSON"],
     ["no object", "answer", "[]", 422, "not a JSON object"],
@@ -197,13 +250,33 @@ describe("an order that cannot be carried out", () => {
       "auth is not right",
     ],
     [
+      "a username that Basic cannot carry",
+      "answer",
+      { url, auth: { username: "a:b", password: "c" } },
+      422,
+      "no username with a colon",
+    ],
+    [
       "an event that the platform would not send",
       "gather",
       { url, overrides: { digits: 7 } },
       422,
       "digits must satisfy type string",
     ],
-    ["nobody who answers", "answer", { url }, 502, "No whole answer came from http://127.0.0.1:9"],
+    [
+      "a port that no browser asks",
+      "answer",
+      { url },
+      502,
+      "No whole answer came from http://127.0.0.1:9: bad port.",
+    ],
+    [
+      "nobody who answers",
+      "answer",
+      { url: "http://127.0.0.1:65533/" },
+      502,
+      "ECONNREFUSED. Start your server first",
+    ],
   ])("says so: %s", async (_, event, body, status, detail) => {
     const { mock, order } = await start();
     const refused = await order(event, body);
@@ -221,6 +294,13 @@ describe("an order that cannot be carried out", () => {
     expect(await order("answer", { url: broken })).toMatchObject({
       status: 502,
       body: { detail: expect.stringContaining("No whole answer came from") },
+    });
+    const rubbish = await serve((_, answer) => {
+      answer.socket?.end("HTTP/1.1 999 Unheard\r\nContent-Length: 0\r\n\r\n");
+    });
+    expect(await order("answer", { url: rubbish })).toMatchObject({
+      status: 502,
+      body: { detail: "The answer has the status 999, and HTTP has none over 599." },
     });
     const endless = await serve((_, answer) => {
       const more = () => {
