@@ -67,7 +67,7 @@ export const displayName: TextRule = /^\P{Cc}{0,256}$/u;
 export const uui: TextRule = /^(?=.{1,256}$)([^%,;\s]+;encoding=(base64|jwt|hex)(,(?!$)|$))+$/;
 export const digits: TextRule = /^[\d*#a-d]*$/i;
 export const method: TextRule = /^(GET|POST)$/;
-export const tracks: TextRule = /^(in|out)bound$|^both$/;
+export const tracks: TextRule = /^((in|out)bound|both)$/;
 export const diversionTreatment: TextRule = /^(none|propagate|stack)$/;
 export const diversionReason: TextRule =
   /^(unknown|user-busy|no-answer|unavailable|unconditional|time-of-day|do-not-disturb|deflection|follow-me|out-of-service|away)$/;

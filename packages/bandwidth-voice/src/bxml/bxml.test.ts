@@ -199,7 +199,7 @@ it("every verb of the table can stand in a document, and nothing else can", () =
       fc.property(elementOf(name), (element) => {
         const build = () => response(element as never);
         if (verbNames.includes(name)) expect(build().verbs).toEqual([element]);
-        else expect(build).toThrow(`takes verbs, not ${name}`);
+        else expect(build).toThrow(`takes verbs, got ${name}`);
       }),
       { numRuns: 3 },
     );

@@ -52,7 +52,7 @@ function build<Verbs extends Verb>(root: BxmlRoot, verbs: readonly Verbs[]): Bxm
   const kinds: string[] = [];
   for (const verb of verbs) {
     const kind = kindOf(verb);
-    if (other.test(kind)) fail(`takes verbs, not ${kind}`, root, kinds.length);
+    if (other.test(kind)) fail(`takes verbs, got ${kind}`, root, kinds.length);
     kinds.push(kind);
     xml += verb[source];
   }

@@ -50,21 +50,21 @@ export function element<Make extends Defined>(
   count: Definition["count"] = isNames(content) ? [0, 1 / 0] : [1, 1],
 ): Make {
   // Without a prototype, so that no attribute is found that is called like a property of every object.
-  const rules = Object.assign(Object.create(null), attributes);
+  const rules = { __proto__: null, ...attributes } as unknown as Definition["attributes"];
   const definition: Definition = { name, attributes: rules, content, required, count };
   // The type that the caller declares says no more than the definition, which is checked at run time.
   return Object.assign(build.bind(undefined, definition), { definition }) as Defined as Make;
 }
-
-const none = /* @__PURE__ */ Object.freeze({});
-const oneText = ["string"];
 
 function build(
   { name, attributes: rules, content, required, count }: Definition,
   ...children: unknown[]
 ): BxmlElement {
   let xml = `<${name}`;
-  let attributes: Record<string, unknown> = none;
+  let attributes: Record<string, unknown> = {};
+  const [kinds, textRule] = isNames(content) ? [content, 1 / 0] : [["string"], content];
+  // Attributes that are optional may be passed on as they came.
+  if (children[0] === undefined && kinds[0] !== "string") children.shift();
   if (kindOf(children[0]) === "object") {
     attributes = { ...(children.shift() as object) };
     let guarded = false;
@@ -72,34 +72,33 @@ function build(
       const value = attributes[attribute];
       if (value === undefined) delete attributes[attribute];
       else {
-        const rule = rules[attribute] ?? fail(`is none of ${Object.keys(rules)}`, name, attribute);
+        const rule =
+          rules[attribute] ?? fail(`is none of [${Object.keys(rules)}]`, name, attribute);
         xml += ` ${attribute}="${written(rule, value, name, attribute)}"`;
         guarded ||= rule === credential;
       }
     }
-    Object.freeze(attributes);
     const open = guarded && openToEavesdroppers(attributes, children[0]);
     if (open) fail("must be encrypted for credentials", name, open);
   }
   for (const attribute of required)
     if (!(attribute in attributes)) fail("is missing", name, attribute);
 
-  const [kinds, textRule] = isNames(content) ? [content, 1 / 0] : [oneText, content];
   let inside = "";
   for (let child = 0; child < children.length; child++) {
     const one = children[child];
     const kind = kindOf(one);
-    if (!kinds.includes(kind)) fail(`takes ${kinds}, not ${kind}`, name, child);
-    inside +=
-      typeof one === "string" ? written(textRule, one, name, child) : (one as BxmlElement)[source];
+    if (!kinds.includes(kind)) fail(`takes [${kinds}], got ${kind}`, name, child);
+    inside += (one as BxmlElement)[source] ?? written(textRule, one, name, child);
   }
   const speaks = kinds === content && kinds[0] === "string";
   if (speaks && !/\S/.test(children.join(""))) fail("is blank", name);
-  const times = count[2];
-  const length = children.length * Number((times && attributes[times]) || 1);
-  if (length < count[0] || length > count[1])
-    fail(`takes ${count[0]} to ${count[1]} of ${kinds}, not ${length}`, name, times);
+  const [least, most, times] = count;
+  const length = children.length * ((attributes[times ?? ""] as number | undefined) ?? 1);
+  if (length < least || length > most)
+    fail(`takes ${least} to ${most} of [${kinds}], got ${length}`, name, times);
   xml += inside ? `>${inside}</${name}>` : "/>";
+  Object.freeze(attributes);
   Object.freeze(children);
   return Object.freeze({ name, attributes, children, [source]: xml, toString: toXml });
 }
@@ -107,14 +106,15 @@ function build(
 /** A checked value as it stands in XML. */
 function written(rule: Rule, value: unknown, element: string, at: string | number): string {
   const wanted = misfit(rule, value);
-  if (wanted !== undefined) fail(`must be ${wanted}`, element, at);
+  if (wanted !== undefined) fail(`must be ${wanted}, got ${kindOf(value)}`, element, at);
   if (typeof value !== "string") return `${value}`;
   return escapeXml(value) ?? fail("has a non-XML character", element, at);
 }
 
 /** The name of an element that this package made, in this copy or another; the type of any other value. */
 export function kindOf(value: unknown): string {
-  return typeof value === "object" && typeof (value as BxmlElement | null)?.[source] === "string"
+  return (value as BxmlElement | null | undefined)?.[source]
     ? (value as BxmlElement).name
-    : typeof value;
+    : // An array, a date and a promise are objects, too, and no attributes.
+      {}.toString.call(value).slice(8, -1).toLowerCase();
 }

@@ -18,6 +18,7 @@ import {
   redirect,
   response,
   resumeRecording,
+  ring,
   sipUri,
   speakSentence,
   ssmlBreak,
@@ -69,6 +70,48 @@ describe("attributes", () => {
 
   it("that are undefined are left out", () => {
     expect(String(pause({ duration: undefined }))).toBe("<Pause/>");
+  });
+
+  it("may be passed on where they are optional, although there are none", () => {
+    for (const make of [pause, ring, record, startRecording, stopTranscription, ssmlBreak])
+      expect(make(undefined)).toEqual(make());
+    expect(errorOf(() => stopStream(undefined as never)).message).toBe(
+      "<StopStream> name is missing",
+    );
+  });
+
+  it.each([
+    ["null", null],
+    ["array", [speakSentence("Press one")]],
+    ["date", new Date(0)],
+    ["map", new Map()],
+    ["promise", Promise.resolve({ maxDigits: 1 })],
+  ])("are no %s", (kind, value) => {
+    expect(errorOf(() => pause(value as never)).message).toBe(`<Pause> takes [], got ${kind}`);
+    expect(errorOf(() => gather(value as never)).message).toBe(
+      `<Gather> takes [SpeakSentence,PlayAudio], got ${kind}`,
+    );
+    expect(errorOf(() => tag(value as never)).message).toBe(`<Tag> takes [string], got ${kind}`);
+    expect(errorOf(() => response(value as never)).message).toBe(
+      `<Response> takes verbs, got ${kind}`,
+    );
+  });
+
+  it("of another type are told by that type, and never by their value", () => {
+    const values: [unknown, string][] = [
+      ["s3cret", "string"],
+      [null, "null"],
+      [7n, "bigint"],
+      [{ toString: () => "s3cret" }, "object"],
+      [new String("s3cret"), "string"],
+    ];
+    for (const [value, kind] of values)
+      expect(errorOf(() => record({ transcribe: value as never })).message).toBe(
+        `<Record> transcribe must be true or false, got ${kind}`,
+      );
+    expect(errorOf(() => speakSentence(new String("s3cret") as never)).element).toBe(
+      "SpeakSentence",
+    );
   });
 
   it("that are required are missed", () => {
@@ -150,7 +193,7 @@ describe("what stands in what", () => {
     const call = transfer as (...targets: unknown[]) => BxmlElement;
     expect(call(...many(7, to), uri).children).toHaveLength(8);
     expect(errorOf(() => call()).message).toBe(
-      "<Transfer> takes 1 to 8 of PhoneNumber,SipUri, not 0",
+      "<Transfer> takes 1 to 8 of [PhoneNumber,SipUri], got 0",
     );
     expect(errorOf(() => call({}, ...many(9, to))).message).toContain("1 to 8");
     expect(errorOf(() => call(to, "sip:user@example.com"))).toMatchObject({ child: 1 });
@@ -164,13 +207,13 @@ describe("what stands in what", () => {
     expect(errorOf(() => gather({ repeatCount: 7 }, ...many(3, prompt)))).toMatchObject({
       element: "Gather",
       attribute: "repeatCount",
-      message: "<Gather> repeatCount takes 0 to 20 of SpeakSentence,PlayAudio, not 21",
+      message: "<Gather> repeatCount takes 0 to 20 of [SpeakSentence,PlayAudio], got 21",
     });
     expect(errorOf(() => gather({}, prompt, hangup() as never))).toMatchObject({
       child: 1,
-      message: "<Gather> takes SpeakSentence,PlayAudio, not Hangup",
+      message: "<Gather> takes [SpeakSentence,PlayAudio], got Hangup",
     });
-    expect(errorOf(() => gather({}, "text" as never)).message).toContain("not string");
+    expect(errorOf(() => gather({}, "text" as never)).message).toContain("got string");
   });
 
   it("<StartStream> and <StartTranscription> hold up to 12 parameters of their own", () => {
@@ -200,9 +243,9 @@ describe("what stands in what", () => {
     for (const make of [() => speakSentence(), () => speakSentence("", " \n"), () => ssmlS("\t")])
       expect(errorOf(make).problem).toBe("is blank");
     expect(speakSentence(ssmlBreak()).children).toHaveLength(1);
-    expect(errorOf(() => speakSentence("a", hangup() as never)).message).toContain("not Hangup");
+    expect(errorOf(() => speakSentence("a", hangup() as never)).message).toContain("got Hangup");
     expect(errorOf(() => speakSentence("a", { voice: "julie" } as never)).message).toContain(
-      "not object",
+      "got object",
     );
     expect(errorOf(() => ssmlSayAs({ "interpret-as": "date" }, ssmlBreak() as never)).element).toBe(
       "say-as",
@@ -212,11 +255,11 @@ describe("what stands in what", () => {
   it("a text stands alone", () => {
     const loose = [tag, playAudio] as ((...texts: string[]) => BxmlElement)[];
     for (const make of loose) {
-      expect(errorOf(() => make()).message).toContain("takes 1 to 1 of string, not 0");
-      expect(errorOf(() => make("/a", "/b")).message).toContain("takes 1 to 1 of string, not 2");
+      expect(errorOf(() => make()).message).toContain("takes 1 to 1 of [string], got 0");
+      expect(errorOf(() => make("/a", "/b")).message).toContain("takes 1 to 1 of [string], got 2");
     }
     expect(errorOf(() => tag(undefined as never)).message).toBe(
-      "<Tag> takes string, not undefined",
+      "<Tag> takes [string], got undefined",
     );
     expect(String(tag(""))).toBe("<Tag/>");
   });

@@ -9,10 +9,12 @@ export function openToEavesdroppers(
   text: unknown,
 ): string | undefined {
   const urls: Readonly<Record<string, unknown>> = { ...attributes, Url: text };
-  return Object.keys(urls).find((name) => {
-    if (!/^(http|ws):/i.test(`${urls[name]}`)) return false;
-    // username goes to XUrl, fallbackUsername to XFallbackUrl, destinationUsername to destination.
-    const credentials = RegExp(`^${name.replace(/^.*?(Fallback)?Url$/, "$1")}(user|pass)`, "i");
-    return Object.keys(attributes).some((one) => credentials.test(one));
-  });
+  // username goes to XUrl, fallbackUsername to XFallbackUrl, destinationUsername to destination.
+  const credentials = (name: string) =>
+    RegExp(`^${name.replace(/^.*?(Fallback)?Url$/, "$1")}(user|pass)`, "i");
+  return Object.keys(urls).find(
+    (name) =>
+      /^(http|ws):/i.test(`${urls[name]}`) &&
+      Object.keys(attributes).some((one) => credentials(name).test(one)),
+  );
 }

@@ -25,7 +25,7 @@ describe("a transfer to a WebRTC participant", () => {
   });
 
   it("is refused without a token, which a participant of another device API lacks", () => {
-    for (const token of [undefined, ""])
+    for (const token of [undefined, null, ""])
       expect(() => webRtcTransfer({ token } as never)).toThrow(/^<SipUri> uui must be/);
   });
 

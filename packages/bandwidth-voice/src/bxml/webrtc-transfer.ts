@@ -16,10 +16,9 @@ export interface WebRtcTransferOptions {
  *
  * @throws BxmlError if the token or the call id is none, or the token is too long.
  */
-export function webRtcTransfer({ token = "", callId }: WebRtcTransferOptions): TransferVerb {
+export function webRtcTransfer({ token, callId }: WebRtcTransferOptions): TransferVerb {
   // A comma or semicolon would begin another value of the header; a percent sign fits into none.
-  const encode = encodeURIComponent;
-  const call = callId ? `${encode(callId.replace(/^c|-/g, ""))};encoding=base64,` : "";
-  const uui = `${call}${encode(token)};encoding=jwt`;
+  const call = callId ? `${encodeURIComponent(callId.replace(/^c|-/g, ""))};encoding=base64,` : "";
+  const uui = `${call}${encodeURIComponent(token ?? "")};encoding=jwt`;
   return transfer(sipUri({ uui }, "sip:sipx.webrtc.bandwidth.com:5060"));
 }

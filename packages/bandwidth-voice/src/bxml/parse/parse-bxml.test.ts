@@ -14,6 +14,15 @@ function errorOf(xml: string): BxmlError {
   throw new Error("nothing was thrown");
 }
 
+it.each<[string, unknown]>([
+  ["undefined", undefined],
+  ["null", null],
+  ["uint8array", new TextEncoder().encode("<Response/>")],
+  ["promise", Promise.resolve("<Response/>")],
+])("what is no text is refused by its type: %s", (kind, value) => {
+  expect(errorOf(value as string).message).toBe(`takes a text, got ${kind} (line 1, column 1)`);
+});
+
 describe("a document comes back", () => {
   it.each(verbNames)("with every attribute and text of <%s>", (name) => {
     fc.assert(

@@ -20,6 +20,12 @@ import { ssml } from "../../bxml-parse.ts";
 const error = (details: object) => expect.objectContaining({ name: "BxmlError", ...details });
 
 describe("ssml", () => {
+  it.each([undefined, null, 5])("speaks no %s", (text) => {
+    expect(() => ssml(text as never)).toThrow(
+      error({ problem: `takes a text, got ${text === null ? "null" : typeof text}` }),
+    );
+  });
+
   it("gives what the functions give, for all nine elements", () => {
     const text =
       '<p>One <s>two<break time="500ms" strength="weak"/></s></p><emphasis level="strong">three</emphasis>' +

@@ -16,7 +16,9 @@ const opening = "<SpeakSentence>";
  */
 export function ssml(text: string): readonly (string | SsmlElement)[] {
   try {
-    const { xml, root } = readXml(`${opening}${text}</SpeakSentence>`);
+    // What is no text is refused there, by its own type.
+    const wrapped = typeof text === "string" ? `${opening}${text}</SpeakSentence>` : text;
+    const { xml, root } = readXml(wrapped);
     const { children, offsets } = readContents(xml, root);
     const verb = placed(xml, root, offsets, () => readElement(root.name, {}, children));
     return (verb as SpeakSentenceVerb).children;

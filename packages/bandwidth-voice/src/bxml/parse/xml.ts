@@ -1,5 +1,6 @@
 import { parseXml, XmlElement, XmlError, XmlText } from "@rgrove/parse-xml";
 import { type BxmlElement, isBxmlError } from "../../bxml.ts";
+import { kindOf } from "../element.ts";
 import { guard } from "./guard.ts";
 import { attributeOffset, fail } from "./position.ts";
 import { readElement } from "./read-element.ts";
@@ -22,6 +23,7 @@ export interface Contents {
  * @throws BxmlError with line and column if it is not well-formed, too large, too deep, or has a DOCTYPE.
  */
 export function readXml(text: string): Source {
+  if (typeof text !== "string") throw fail("", 0, `takes a text, got ${kindOf(text)}`);
   // https://www.w3.org/TR/xml/#sec-line-ends; the XML parser takes quadratic time for it.
   const xml = text.replace(/\r\n?/g, "\n");
   guard(xml);
