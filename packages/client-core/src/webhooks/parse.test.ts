@@ -178,6 +178,14 @@ describe("an event from the parts that a framework has", () => {
   });
 });
 
+it.each([undefined, null, {}, { httpMethod: "POST", headers: {} }])(
+  "what is no delivery at all is a promise that rejects, not an exception: %j",
+  async (input) => {
+    const parsed = parse(input as never);
+    await expect(parsed).rejects.toThrow(TypeError);
+  },
+);
+
 describe("a framework's own request", () => {
   const headers = { "content-type": "application/json", "content-encoding": undefined };
 

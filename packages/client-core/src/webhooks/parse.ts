@@ -20,7 +20,7 @@ export interface ParseOptions {
 }
 
 /** Reads and checks an event; see `parseWebhook` of an API package. */
-export function parseWebhook<Event>(
+export async function parseWebhook<Event>(
   api: WebhookApi,
   input: Request | IncomingWebhook,
   options: ParseOptions = {},
