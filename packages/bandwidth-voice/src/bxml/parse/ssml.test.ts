@@ -63,6 +63,9 @@ describe("ssml", () => {
     expect(() => ssml("one\n  <Hangup/>")).toThrow(error({ line: 2, column: 3 }));
     expect(() => ssml("one <Hangup/>")).toThrow(error({ line: 1, column: 5 }));
     expect(() => ssml("  ")).toThrow(error({ line: 1, problem: "is blank" }));
+    // What is never closed is missed at the end of the text, not in what is put around it.
+    expect(() => ssml("<p><SpeakSentence>one")).toThrow(error({ line: 1, column: 22 }));
+    expect(() => ssml("one\r\n<p><SpeakSentence>two")).toThrow(error({ line: 2, column: 22 }));
   });
 
   it("adds no verb, whatever the text is", () => {

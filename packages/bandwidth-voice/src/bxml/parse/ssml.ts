@@ -23,10 +23,11 @@ export function ssml(text: string): readonly (string | SsmlElement)[] {
     const verb = placed(xml, root, offsets, () => readElement(root.name, {}, children));
     return (verb as SpeakSentenceVerb).children;
   } catch (error) {
-    if (!isBxmlError(error) || error.line !== 1 || error.column === undefined) throw error;
-    throw located(error.problem, {
-      ...error,
-      column: Math.max(1, error.column - opening.length),
-    });
+    if (!isBxmlError(error) || error.line === undefined || error.column === undefined) throw error;
+    const { problem, line, column } = error;
+    const own = line === 1 ? column - opening.length : column;
+    // What is never closed is missed behind the text, in the end tag that stands around it.
+    const end = (String(text).split(/\r\n?|\n/)[line - 1] ?? "").length + 1;
+    throw located(problem, { ...error, column: Math.min(Math.max(1, own), end) });
   }
 }
