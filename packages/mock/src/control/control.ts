@@ -60,10 +60,7 @@ export function createControl(
     if (event === undefined) return Object.hasOwn(routes, path) ? routes[path] : undefined;
     return {
       POST: async (request) =>
-        json(
-          200,
-          await sendEvent(api, event, await request.readBody(bodyLimit), state.journal.add),
-        ),
+        json(200, await sendEvent(api, event, await request.readBody(bodyLimit), state)),
     };
   };
 

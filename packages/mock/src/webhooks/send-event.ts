@@ -1,6 +1,7 @@
 import { sendWebhook } from "@telespec/bandwidth-voice/webhooks";
 import type { ApiModel } from "../spec/api-model.ts";
 import type { RecordedRequest } from "../state/journal.ts";
+import type { MockState } from "../state/mock-state.ts";
 import { createRedaction } from "../state/redact.ts";
 import { type EventSource, eventSource } from "./event-source.ts";
 import { readOrder, type WebhookOrder, WebhookOrderError } from "./order.ts";
@@ -28,14 +29,14 @@ export interface SentAnswer {
  * Sends an event of an API as the platform would, and checks the answer against the spec.
  *
  * @param body the order, as `POST /__mock/webhooks/{event}` takes it
- * @param note writes the event and its answer down
+ * @param state where the event and its answer are written down, and what ends the wait for it
  * @throws WebhookOrderError 404 if there is no such event, 422 if the order is wrong, 502 if nobody answers.
  */
 export async function sendEvent(
   api: ApiModel,
   name: string,
   body: Uint8Array,
-  note: (entry: Omit<RecordedRequest, "number">) => void,
+  { journal, interruption }: Pick<MockState, "journal" | "interruption">,
 ): Promise<SentEvent> {
   const source = await eventSource(api.name);
   if (source === undefined) throw new WebhookOrderError(404, `${api.name} sends no events.`);
@@ -45,14 +46,14 @@ export async function sendEvent(
   }
   const order = readOrder(body);
   const event = make(source, name, order);
-  const response = await deliver(order, event);
+  const response = await deliver(order, event, interruption());
   const problems = await source.check(name, event, response);
   const answer: SentAnswer = {
     status: response.status,
     contentType: response.headers.get("content-type") ?? undefined,
     body: await response.text(),
   };
-  note(entryOf(name, order, event, answer, problems));
+  journal.add(entryOf(name, order, event, answer, problems));
   return { event, answer, problems };
 }
 
@@ -81,11 +82,22 @@ function make(source: EventSource, name: string, { overrides }: WebhookOrder): o
   }
 }
 
-async function deliver({ url, auth }: WebhookOrder, event: object): Promise<Response> {
+async function deliver(
+  { url, auth }: WebhookOrder,
+  event: object,
+  interruption: AbortSignal,
+): Promise<Response> {
+  const send: typeof fetch = (input, init) => {
+    const signals = [interruption, ...(init?.signal ? [init.signal] : [])];
+    // Node has it since 20.3: before that, who resets the mock waits for the answer.
+    return fetch(input, { ...init, signal: AbortSignal.any?.(signals) ?? init?.signal ?? null });
+  };
   try {
-    return await readWhole(await sendWebhook(url, event, auth ? { auth } : {}));
+    return await readWhole(await sendWebhook(url, event, { fetch: send, ...(auth && { auth }) }));
   } catch (error) {
     if (error instanceof WebhookOrderError) throw error;
+    if (interruption.aborted)
+      throw new WebhookOrderError(502, "The mock was reset or closed before the answer came.");
     throw new WebhookOrderError(502, `No whole answer came from ${url.origin}: ${reason(error)}.`);
   }
 }

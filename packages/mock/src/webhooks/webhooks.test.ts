@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { hangup, phoneNumber, response, transfer } from "@telespec/bandwidth-voice/bxml";
 import { createWebhookHandler, nodeListener } from "@telespec/bandwidth-voice/webhooks";
 import * as webrtc from "@telespec/bandwidth-webrtc/webhooks";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Api } from "../apis.ts";
 import { startMock } from "../start-mock.ts";
 
@@ -315,6 +315,28 @@ describe("an order that cannot be carried out", () => {
     });
     expect(mock.requests()).toEqual([]);
   });
+
+  test.each(["reset", "close"] as const)(
+    "is one that a %s overtakes, so that nothing waits for a server that never answers",
+    async (act) => {
+      const { mock, order } = await start();
+      const hungUp = vi.fn();
+      const url = await serve((request) => {
+        request.socket.once("close", hungUp);
+        void mock[act]();
+      });
+      const ordered = order("answer", { url });
+      // A mock that is closed hangs up on who gave the order, too.
+      if (act === "close") await expect(ordered).rejects.toThrow("fetch failed");
+      else
+        expect(await ordered).toMatchObject({
+          status: 502,
+          body: { detail: "The mock was reset or closed before the answer came." },
+        });
+      await vi.waitFor(() => expect(hungUp).toHaveBeenCalled());
+      expect(mock.requests()).toEqual([]);
+    },
+  );
 
   test("is any at all where the API has no events", async () => {
     const { order } = await start("camara-call-handling");
