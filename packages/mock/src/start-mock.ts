@@ -38,7 +38,10 @@ export interface Mock {
    * latest 1000 at most. Preflights and what is asked of `/__mock/` are not among them.
    */
   readonly requests: () => readonly RecordedRequest[];
-  /** Forgets all requests and all fault rules, and ends delays and stalled answers at once. */
+  /**
+   * Forgets all requests and all fault rules, and ends delays, stalled answers and the wait for the answer to an
+   * event at once.
+   */
   readonly reset: () => void;
   /** Stops the mock at once, closing all connections. Calling it again does nothing more. */
   readonly close: () => Promise<void>;

@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { parcels } from "../fixtures/parcels.ts";
 import { loadSpec } from "../load-api.ts";
 import { type Mock, startLoaded } from "../start-mock.ts";
@@ -76,6 +76,25 @@ describe("the journal", () => {
     await fetch(`${mock.url}/parcels/latest`, { headers: { Prefer: "code=299" } });
     expect(last()).toMatchObject({ valid: false, status: 422 });
     expect(mock.requests().map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test("tells of a body that broke off as that, not as a failure of the mock", async () => {
+    const { hostname, port } = new URL(mock.url);
+    const headers = { ...json, "Content-Length": "100" };
+    const upload = request({ hostname, port, path: "/parcels", method: "POST", headers });
+    upload.once("error", () => undefined).write('{"to":');
+    setTimeout(() => upload.destroy(), 50);
+    const broken = {
+      valid: false,
+      status: 400,
+      violations: [expect.objectContaining({ message: "The body broke off before its end." })],
+    };
+    await vi.waitFor(() => expect(last()).toMatchObject(broken));
+
+    const body = new ReadableStream({ pull: (stream) => stream.error(new Error("no more")) });
+    const init = { method: "POST", headers: json, body, duplex: "half" } as const;
+    await mock.fetch("/parcels", init);
+    expect(mock.requests()).toMatchObject([broken, broken]);
   });
 
   test("keeps the size of a body over 64 KiB, not the body", async () => {

@@ -6,7 +6,12 @@ import type { MockState } from "../state/mock-state.ts";
 import { createRecorder } from "../state/record.ts";
 import { createCors, isPreflight, preflightHeaders } from "./cors.ts";
 import { type Disturbance, pause, readDisturbance } from "./disturbance.ts";
-import { type MockRequest, type MockResponse, rememberBody } from "./message.ts";
+import {
+  BodyBrokenOffError,
+  type MockRequest,
+  type MockResponse,
+  rememberBody,
+} from "./message.ts";
 import { PreferenceError } from "./prefer.ts";
 import { createReplies, violationAt } from "./replies.ts";
 import { allowedMethods, createRouted, type Routed } from "./routed.ts";
@@ -85,7 +90,9 @@ export function createFront(api: ApiModel, engine: Engine, state: MockState): Fr
       const answer =
         error instanceof PreferenceError
           ? replies.complain(422, reason)
-          : replies.complain(500, `The mock itself failed: ${reason}`);
+          : error instanceof BodyBrokenOffError
+            ? replies.complain(400, reason)
+            : replies.complain(500, `The mock itself failed: ${reason}`);
       result = { operation: undefined, answer };
     }
 

@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { longestWait, pause } from "./disturbance.ts";
 import type { Front } from "./front.ts";
-import { BodyTooLargeError, type Breakage, type Headers, type MockResponse } from "./message.ts";
+import {
+  BodyBrokenOffError,
+  BodyTooLargeError,
+  type Breakage,
+  type Headers,
+  type MockResponse,
+} from "./message.ts";
 
 /** Milliseconds in which a client must have sent its headers, and its whole request. */
 const headersTimeout = 10_000;
@@ -112,7 +118,7 @@ function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> 
       }
     });
     request.once("end", () => resolve(Buffer.concat(chunks)));
-    request.once("error", reject);
-    request.once("aborted", () => reject(new Error("The client went away.")));
+    request.once("error", (cause) => reject(new BodyBrokenOffError(cause)));
+    request.once("aborted", () => reject(new BodyBrokenOffError()));
   });
 }

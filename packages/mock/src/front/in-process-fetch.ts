@@ -1,6 +1,7 @@
 import { longestWait, pause } from "./disturbance.ts";
 import type { Front } from "./front.ts";
 import {
+  BodyBrokenOffError,
   BodyTooLargeError,
   type Breakage,
   type MockRequest,
@@ -37,7 +38,12 @@ function mockRequest(request: Request): MockRequest {
     origin,
     headers: Object.fromEntries(request.headers),
     readBody: async (limit) => {
-      const bytes = new Uint8Array(await request.arrayBuffer());
+      const bytes = await request
+        .arrayBuffer()
+        .then((buffer) => new Uint8Array(buffer))
+        .catch((cause: unknown) => {
+          throw new BodyBrokenOffError(cause);
+        });
       if (bytes.length > limit) throw new BodyTooLargeError(limit);
       return bytes;
     },

@@ -71,6 +71,15 @@ export class BodyTooLargeError extends Error {
   }
 }
 
+/** A request body that was never sent to its end. */
+export class BodyBrokenOffError extends Error {
+  override readonly name = "BodyBrokenOffError";
+
+  constructor(cause?: unknown) {
+    super("The body broke off before its end.", { cause });
+  }
+}
+
 /** A request that remembers what is read of its body. */
 export function rememberBody(request: MockRequest): {
   readonly request: MockRequest;

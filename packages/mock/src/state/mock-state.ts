@@ -8,7 +8,7 @@ export interface MockState {
   readonly journal: Journal;
   readonly faults: FaultRules;
   readonly coverage: Coverage;
-  /** Aborts when what waits (a delay, a stalled answer) is to wait no longer. */
+  /** Aborts when what waits (a delay, a stalled answer, an event that was sent) is to wait no longer. */
   readonly interruption: () => AbortSignal;
   readonly interrupt: () => void;
   /** Forgets journal and faults and interrupts what waits. Coverage stays: it spans all tests. */
