@@ -48,3 +48,11 @@ test("the oldest give way once the bodies have more than 16 MiB", () => {
   for (let number = 1; number <= 300; number += 1) journal.add(request("/a", 65_536));
   expect([journal.entries().length, journal.dropped()]).toEqual([256, 44]);
 });
+
+test("the answers to events count among the bodies", () => {
+  const journal = createJournal();
+  const answer = { status: 200, contentType: "application/xml", body: "x".repeat(65_000) };
+  const webhook = { event: "answer", origin: "http://127.0.0.1:3000", answer };
+  for (let number = 1; number <= 300; number += 1) journal.add({ ...request("/a", 536), webhook });
+  expect([journal.entries().length, journal.dropped()]).toEqual([256, 44]);
+});

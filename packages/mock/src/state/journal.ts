@@ -90,6 +90,7 @@ export function createJournal(): Journal {
   };
 }
 
-function keptBytes({ body, bodyBytes }: Omit<RecordedRequest, "number">): number {
-  return body === undefined ? 0 : bodyBytes;
+function keptBytes({ body, bodyBytes, webhook }: Omit<RecordedRequest, "number">): number {
+  const answer = webhook === undefined ? 0 : Buffer.byteLength(webhook.answer.body);
+  return (body === undefined ? 0 : bodyBytes) + answer;
 }
