@@ -231,6 +231,13 @@ describe("startMock", () => {
   test("refuses what is no port, no host of this machine and no API", async () => {
     await expect(startMock("bandwidth-voice", { port: 65_536 })).rejects.toThrow(RangeError);
     await expect(startMock("bandwidth-voice", { port: 1.5 })).rejects.toThrow(RangeError);
+    await expect(startMock("bandwidth-voice", { port: "5000" as never })).rejects.toThrow(
+      "'5000' is not a port",
+    );
+    for (const host of ["", 5, null])
+      await expect(startMock("bandwidth-voice", { host: host as never })).rejects.toThrow(
+        "is not a host: take an address such as 127.0.0.1.",
+      );
     await expect(startMock("bandwidth-voice", { host: "192.0.2.1" })).rejects.toThrow(
       "192.0.2.1 is not an address of this machine.",
     );

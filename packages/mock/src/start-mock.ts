@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { type Api, apis, isApi } from "./apis.ts";
 import { createFront, type Front } from "./front/front.ts";
 import { createHttpServer } from "./front/http-server.ts";
@@ -52,8 +53,8 @@ export interface Mock {
  * the spec's examples.
  *
  * @param api - The API to mock.
- * @throws TypeError when there is no such API, RangeError when the port is not one, Error when the
- * mock cannot listen there, for instance because the port is taken.
+ * @throws TypeError when there is no such API or the host is not one, RangeError when the port is not one,
+ * Error when the mock cannot listen there, for instance because the port is taken.
  *
  * @example
  * ```ts
@@ -78,7 +79,11 @@ export async function startLoaded(
   { port = 0, host = "127.0.0.1" }: StartMockOptions,
 ): Promise<Omit<Mock, "api">> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new RangeError(`${port} is not a port: take a whole number from 0 to 65535.`);
+    throw new RangeError(`${inspect(port)} is not a port: take a whole number from 0 to 65535.`);
+  }
+  // Node would listen on all addresses, where other machines reach it.
+  if (typeof host !== "string" || host === "") {
+    throw new TypeError(`${inspect(host)} is not a host: take an address such as 127.0.0.1.`);
   }
   // Listening comes first: a taken port is told at once. Who asks meanwhile waits for the front.
   let ready: (made: Promise<Made>) => void = () => undefined;

@@ -23,6 +23,7 @@ test("without the header, the query parameters of Prism count", () => {
     example: "two",
     dynamic: false,
   });
+  expect(readPreferences({}, { __code: ["404", "500"] }, listParcels).code).toBe(404);
   expect(readPreferences({ prefer: "wait=10" }, query, listParcels).code).toBeUndefined();
 });
 

@@ -41,8 +41,9 @@ export function readWishes(headers: Headers, query: Query): ReadonlyMap<string, 
 function fromQuery(query: Query): ReadonlyMap<string, string> {
   const wishes = new Map<string, string>();
   for (const name of ["code", "example", "dynamic", "delay", "fault"]) {
-    const value = query[`__${name}`];
-    if (typeof value === "string") wishes.set(name, value);
+    // The first one counts, as in the header.
+    const [value] = [query[`__${name}`]].flat();
+    if (value !== undefined) wishes.set(name, value);
   }
   return wishes;
 }
