@@ -17,6 +17,9 @@ export interface CallTimes {
 /** The measure of all ratios. */
 export const byHand = "fetch by hand, with a timeout";
 
+/** What a call costs without any of a client's care. */
+export const bare = "bare fetch and json()";
+
 /** Measures one GET on each Node, each run with the server in a process of its own. */
 export async function callTimes(rounds: number): Promise<readonly CallTimes[]> {
   const older = installOnDemand("node", "20.19.5");

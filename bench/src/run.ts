@@ -1,7 +1,7 @@
 /** Measures what a client costs, and writes it to RESULTS.md. Build the packages first. */
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
-import { byHand, callTimes } from "./call-time.ts";
+import { bare, byHand, callTimes } from "./call-time.ts";
 import { heapGrowth } from "./heap-growth.ts";
 import { emptyPackage, type ImportTimes, importTimes } from "./import-time.ts";
 import { instantiations } from "./instantiations.ts";
@@ -12,15 +12,17 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
 const startLoad = loadavg()[0]?.toFixed(1);
-const ratios = (medians: Readonly<Record<string, number>>) =>
-  table(
-    ["one GET", "median, µs", "ratio"],
+const ratios = (medians: Readonly<Record<string, number>>) => {
+  const measures = [byHand, bare].filter((name) => name in medians);
+  return table(
+    ["one GET", "median, µs", ...measures.map((name) => `of ${name}`)],
     Object.entries(medians).map(([name, median]) => [
       name,
       median.toFixed(0),
-      (median / (medians[byHand] ?? Number.NaN)).toFixed(3),
+      ...measures.map((measure) => (median / (medians[measure] ?? Number.NaN)).toFixed(3)),
     ]),
   );
+};
 const calls = (await callTimes(rounds)).map(
   ({ node, alone, among }) =>
     `Node ${node}, the client and its measure alone:\n\n${ratios(alone)}\n\nNode ${node}, among others:\n\n${ratios(among)}`,
