@@ -172,6 +172,17 @@ describe("an openapi-fetch client over the transport", () => {
     expect(error).toMatchObject({ name: "ApiError", status: 304 });
   });
 
+  it("takes an answer whose status text Response refuses", async () => {
+    const server = await startServer((_, response) => {
+      response.socket?.end(
+        'HTTP/1.1 200 o\x07k\r\ncontent-type: application/json\r\ncontent-length: 12\r\n\r\n{"id":"t-1"}',
+      );
+    });
+    const { data, response } = await fetchClient(server.url).GET(thing, { params: { path } });
+    expect(data).toEqual({ id: "t-1" });
+    expect(response.statusText).toBe("o k");
+  });
+
   it("gives neither data nor error for a 204", async () => {
     const answer = await clientOf(() => new Response(null, { status: 204 })).DELETE(thing, {
       params: { path },

@@ -7,7 +7,7 @@ import type { HeaderRecord } from "./request/headers.ts";
 import { buildPath, parsePath, pathSegment } from "./request/path.ts";
 import { appendQuery } from "./request/query.ts";
 import { refuse, refusing } from "./request/refuse.ts";
-import { apiError } from "./send/api-error.ts";
+import { apiError, oneLine } from "./send/api-error.ts";
 import { type Answer, isDocumentedSuccess, newTry } from "./send/exchange.ts";
 import { send } from "./send/send.ts";
 import type { ApiTable } from "./table.ts";
@@ -120,7 +120,9 @@ async function exchange(
 
 function toResponse(answer: Answer): Response {
   const { response, text } = answer;
-  const { status, statusText } = response;
+  const { status } = response;
+  // A server may send what `Response` refuses.
+  const statusText = oneLine(response.statusText);
   const headers = new Headers(response.headers);
   // They describe the bytes on the wire; this body is decoded already.
   headers.delete("content-encoding");

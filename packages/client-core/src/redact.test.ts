@@ -26,6 +26,9 @@ describe("secretsIn", () => {
   it("finds passwords in XML attributes, as written and as meant", () => {
     const bxml = `<Transfer transferAnswerUrl="https://a.example" username='u-1' password="p&amp;w&quot;&amp;lt;&apos;"/>`;
     expect(secretsOf(bxml)).toEqual(["u-1", `p&w"&lt;'`]);
+    expect(secretsOf('<Transfer password="p&#38;&#x3C;&amp;#38;&eacute;&#999999999;">')).toEqual([
+      `p&<&#38;&eacute;${String.fromCharCode(999999999)}`,
+    ]);
   });
 
   it("finds the ICE password in SDP, also inside JSON", () => {
@@ -59,9 +62,13 @@ describe("secretsIn", () => {
       ":",
       " ",
       "\\n",
+      "\\",
+      "eyJ",
+      "eyJ.",
+      "&#38;",
     ]) {
       secretsOf({ text: piece.repeat(100_000) });
-      clean(piece.repeat(100_000), "secret");
+      clean(piece.repeat(100_000), "secret", '"\\secret', "&secret");
       clean(`"token":"${piece.repeat(100_000)}`, "secret");
     }
     // Of a length that overflows the stack of an expression that was written carelessly.
@@ -69,6 +76,15 @@ describe("secretsIn", () => {
     for (const before of ['{"token":"', "Bearer ", "a=ice-pwd:"])
       expect(clean(before + long)).toBe(`${before}***`);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it("finds device tokens in BXML, and what a query or a form calls a secret", () => {
+    const uui = "95ac8d6e;encoding=base64,eyJhbGciOi.eyJw-_.c2ln;encoding=jwt";
+    expect(secretsOf(`<SipUri uui="${uui}">sip:a@b.example</SipUri>`)).toEqual([
+      "eyJhbGciOi.eyJw-_.c2ln",
+    ]);
+    expect(secretsOf({ answerUrl: "https://a.example/?a=1&api_key=k-1&b=2" })).toEqual(["k-1"]);
+    expect(secretsOf("grant_type=x&client_secret=s-1")).toEqual(["s-1"]);
   });
 
   it("ends on cycles and on great depth", () => {
@@ -87,9 +103,12 @@ describe("redactor", () => {
       encodeURIComponent(secret),
       new URLSearchParams({ q: secret }).toString(),
       "p&amp;w &quot;x&quot;&lt;é&gt;/+=!(~)*",
+      "p&#38;w &#034;x&#x22;&#60;&#233;&#x3E;/+=!(~)*",
+      JSON.stringify(JSON.stringify(secret)).replaceAll("é", "\\u00e9").slice(1, -1),
       secret.toUpperCase(),
     ];
-    for (const text of spellings) expect(clean(`<${text}>`, secret)).toMatch(/^<("|q=)?\*\*\*"?>$/);
+    for (const text of spellings)
+      expect(clean(`<${text}>`, secret)).toMatch(/^<(\\*"|q=)?\*\*\*(\\*")?>$/);
   });
 
   it("masks the longer one of two that overlap", () => {
@@ -116,6 +135,11 @@ describe("redactor", () => {
     expect(clean("GET https://ann:pw@a.example/b failed")).toBe(
       "GET https://ann:***@a.example/b failed",
     );
+    expect(clean("got a password=hunter2 & Token: x, <a>user_name= bob</a>")).toBe(
+      "got a password=*** & Token: x, <a>user_name= ***</a>",
+    );
+    expect(clean('{"text":"<a token=\\"x\\">"}')).toBe('{"text":"<a token=\\"x\\">"}');
+    expect(clean("see eyJhbGciOi.eyJw-_.c2ln; beyJond.a.b")).toBe("see ***; beyJond.a.b");
     expect(clean("sent Basic dXNlcjpwYXNzd29yZA== there")).toBe("sent Basic *** there");
     expect(clean("sent Bearer 17|kJ8s0aLq82hd@Zx there")).toBe("sent Bearer *** there");
     expect(clean("at ftp://svc:pa|ss@word@db/1")).toBe("at ftp://svc:***@db/1");

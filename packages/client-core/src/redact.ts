@@ -2,11 +2,11 @@ const mask = "***";
 const secretKey =
   /p(ass(word|wd)?|wd)$|user[-_]?name$|secret|token|authorization|credential|api[-_]?key|cookie|assertion/i;
 // Inside other texts: an ICE password (RFC 8839, section 5.4) and a key (RFC 4568, section 6.1) in SDP, credentials after
-// their scheme, and the password in a URL.
+// their scheme, the password in a URL, and JSON Web Tokens (RFC 7519), which a participant's device token is.
 const embedded =
-  /(?<=a=ice-pwd: ?)[^\s\\"]+|(?<=inline:)[^\s\\"|]+|(?<=basic |bearer )(?=[^\s\\",]{16})[^\s\\",]+|(?<=:\/\/[^\s/@:"]*:)[^\s/"\\?#]+(?=@)/gi;
-// Begins where a name does: from within one it would be tried again at every letter.
-const xmlAttribute = /(?<![\w-])([\w-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+  /(?<=a=ice-pwd: ?)[^\s\\"]+|(?<=inline:)[^\s\\"|]+|(?<=basic |bearer )(?=[^\s\\",]{16})[^\s\\",]+|(?<=:\/\/[^\s/@:"]*:)[^\s/"\\?#]+(?=@)|(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/gi;
+// Of XML, of a query, or of a form. Begins where a name does: from within one it would be tried again at every letter.
+const attribute = /(?<![\w-])([\w-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'\\&<>;,]+)/g;
 // Without a bound, a text of many megabytes would overflow the stack of V8's expressions.
 const jsonMember = /"([\w-]+)"\s*:\s*"([^"\\]*(?:\\.[^"\\]*){0,999})/g;
 /** A shorter value is masked only where it stands alone, or it would blank out ordinary words. */
@@ -22,21 +22,22 @@ export function secretsIn(value: unknown): readonly string[] {
     const text = String(leaf);
     if (secretKey.test(key)) all.push(text);
     for (const [found] of text.matchAll(embedded)) all.push(found);
-    for (const [, name, quoted] of text.matchAll(xmlAttribute))
-      if (secretKey.test(name as string)) all.push(unescapeXml((quoted as string).slice(1, -1)));
+    for (const [, name, quoted] of text.matchAll(attribute))
+      if (secretKey.test(name as string))
+        all.push(unescapeXml((quoted as string).replace(/^["']|["']$/g, "")));
   });
   return all;
 }
 
 /** Makes a redactor for these secrets, in all the spellings in which an API may echo them. */
 export function redactor(secrets: Iterable<string>): Redactor {
-  const all = [...new Set([...secrets].filter(Boolean).flatMap(spellings))];
-  const pattern = all
+  const pattern = [...new Set(secrets)]
+    .filter(Boolean)
     // The longest first: one secret may be a part of another.
     .sort((a, b) => b.length - a.length)
     .map((text) => {
-      const literal = text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-      return text.length < shortest ? `(?<!\\w)${literal}(?!\\w)` : literal;
+      const spellings = text.replace(/\W/gu, anySpelling);
+      return text.length < shortest ? `(?<!\\w)${spellings}(?!\\w)` : spellings;
     })
     .join("|");
   const known = pattern === "" ? undefined : new RegExp(pattern, "gi");
@@ -47,7 +48,7 @@ export function redactor(secrets: Iterable<string>): Redactor {
     const text = String(given);
     return (known ? text.replace(known, mask) : text)
       .replace(embedded, mask)
-      .replace(xmlAttribute, masked)
+      .replace(attribute, masked)
       .replace(jsonMember, masked);
   };
 }
@@ -87,13 +88,16 @@ function mapLeaves(
   );
 }
 
-function spellings(secret: string): string[] {
-  const form = new URLSearchParams({ "": secret }).toString().slice(1);
-  const xml = secret.replace(/[&<>"']/g, (character) => `&${names[character]};`);
-  const json = JSON.stringify(secret).slice(1, -1);
-  // encodeURIComponent's, which fails on a lone surrogate.
-  const uri = form.replace(/%(21|27|28|29|7E)/g, decodeURIComponent).replaceAll("+", "%20");
-  return [secret, json, form, uri, xml];
+/** An expression for a character as it is, in JSON (within JSON, perhaps), in a URL, in a form, and in XML. */
+function anySpelling(character: string): string {
+  const code = character.codePointAt(0) as number;
+  const hex = code.toString(16).padStart(2, "0");
+  const [plain, json, form] = [
+    character,
+    JSON.stringify(character).slice(1, -1),
+    new URLSearchParams({ "": character }).toString().slice(1),
+  ].map((text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"));
+  return `(?:\\\\{0,7}(?:${plain}|${json}|u${hex.padStart(4, "0")})|${form}|%${hex}|&(?:${names[character]}|#0*${code}|#x0*${hex});)`;
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -101,11 +105,13 @@ const names: Readonly<Record<string, string>> = {
   "<": "lt",
   ">": "gt",
   '"': "quot",
-  "'": "#39",
+  "'": "apos",
 };
 
 function unescapeXml(text: string): string {
-  for (const character of Object.keys(names).reverse())
-    text = text.replaceAll(`&${names[character]};`, character);
-  return text.replaceAll("&apos;", "'");
+  return text.replace(/&(#x?)?(\w+);/gi, (all, sharp, name) =>
+    sharp
+      ? String.fromCharCode(Number.parseInt(name, sharp === "#" ? 10 : 16))
+      : (Object.keys(names).find((character) => names[character] === name) ?? all),
+  );
 }

@@ -48,7 +48,7 @@ function idIn(headers: Headers, clean: (text: string) => string): string | undef
 }
 
 /** A foreign text, short and without the line breaks that could forge a line of a log. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   // Control characters and the separators of lines. `\p{...}` would load tables of Unicode on import: half a millisecond.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   return text.slice(0, longest).replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");

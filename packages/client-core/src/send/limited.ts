@@ -33,13 +33,18 @@ export function limited<Value>(
     if (milliseconds <= longestTimer) timer = setTimeout(expire, milliseconds);
     outer?.addEventListener("abort", abort);
     // Not `finally`, which costs a microsecond.
-    const settle =
-      <Result>(end: (result: Result) => void) =>
-      (result: Result) => {
+    work(controller.signal).then(
+      (value) => {
         stop();
-        end(result);
-      };
-    work(controller.signal).then(settle(resolve), settle(reject));
+        resolve(value);
+      },
+      (error) => {
+        stop();
+        reject(error);
+        // Middleware may have failed while its request was under way.
+        controller.abort();
+      },
+    );
   });
 }
 

@@ -236,6 +236,50 @@ describe("middleware", () => {
     expect(sent).toHaveLength(0);
   });
 
+  it("that reads the answer's body and passes it on is told so, and not that the connection broke", async () => {
+    const { client, sent } = clientWith(
+      [
+        async (request, next) => {
+          const response = await next(request);
+          await response.text();
+          return response;
+        },
+      ],
+      (count) => (count === 1 ? created() : ok()),
+    );
+    const text = "fetch or middleware gave no unread Response";
+    expect(await failureOf(client.createThing(create))).toMatchObject({
+      name: "RequestError",
+      message: expect.stringContaining(text),
+      carriedOut: "yes",
+    });
+    expect((await failureOf(client.getThing({ id: "t-1" }))).message).toContain(text);
+    expect(sent).toHaveLength(2);
+  });
+
+  it("that fails while its request is under way ends that, and its failure is nobody's", async () => {
+    let signal: AbortSignal | undefined;
+    const client = clientOf(ok, {
+      middleware: [
+        async (request, next) => {
+          next(request);
+          throw broken;
+        },
+      ],
+      fetch: (_, init) => {
+        signal = init?.signal as AbortSignal;
+        return new Promise((_, reject) =>
+          signal?.addEventListener("abort", () => reject(new Error("aborted"))),
+        );
+      },
+    });
+    const error = await failureOf(client.createThing(create));
+    expect(error).toMatchObject({ name: "RequestError", carriedOut: "unknown" });
+    expect(signal?.aborted).toBe(true);
+    // An unhandled rejection would fail the run.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
   it("may give up a try by a signal of its own, beside the call's", async () => {
     const given: AbortSignal[] = [];
     const client = clientOf(ok, {
@@ -289,7 +333,7 @@ describe("middleware", () => {
       const { client } = clientWith([async () => value as unknown as Response]);
       const error = await failureOf(client.getThing({ id: "t-1" }));
       expect(error.name).toBe("RequestError");
-      expect(error.message).toContain("fetch or middleware gave no Response");
+      expect(error.message).toContain("fetch or middleware gave no unread Response");
     },
   );
 });

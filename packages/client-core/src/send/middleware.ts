@@ -23,7 +23,7 @@ export async function withMiddleware(
   let failed = false;
   let misused = false;
   let over = false;
-  let next = async (request: Request): Promise<Response> => {
+  const sendOn = async (request: Request): Promise<Response> => {
     misused ||= called && retry !== "idempotent";
     // What is sent after the middleware has ended would be known to nobody; and no other thing than an unread request
     // can be sent as one.
@@ -42,9 +42,16 @@ export async function withMiddleware(
       throw error;
     }
   };
+  // Middleware may give its `next()` up, whose failure is then nobody's.
+  const quiet = (send: typeof sendOn) => (request: Request) => {
+    const response = send(request);
+    response.catch(() => {});
+    return response;
+  };
+  let next = quiet(sendOn);
   for (const layer of [...transport.middleware].reverse()) {
     const inner = next;
-    next = async (request) => layer(request, inner, { operation: id, path, attempt });
+    next = quiet(async (request) => layer(request, inner, { operation: id, path, attempt }));
   }
   try {
     return await next(new Request(url, init));

@@ -67,9 +67,10 @@ async function exchanged(exchange: Exchange, url: string, init: RequestInit): Pr
   } catch (error) {
     throw exchange.final ? error : connectionFailure(exchange, error);
   }
-  if (typeof response?.status !== "number") {
+  if (typeof response?.status !== "number" || response.bodyUsed) {
     exchange.final = true;
-    throw fail(RequestError, exchange, ": fetch or middleware gave no Response", {});
+    if (response?.bodyUsed) exchange.response = response;
+    throw fail(RequestError, exchange, ": fetch or middleware gave no unread Response", {});
   }
   return response;
 }
