@@ -2,6 +2,7 @@ import type { Auth } from "./auth/auth.ts";
 import { PendingCall } from "./call/api-call.ts";
 import type { PendingList } from "./call/paged-call.ts";
 import { RequestError } from "./errors/request-error.ts";
+import type { TelespecError } from "./errors/telespec-error.ts";
 import { type Operation, prepareOperation } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { buildRequest, type Parameters } from "./request/build.ts";
@@ -9,6 +10,7 @@ import { pathSegment } from "./request/path.ts";
 import { refusing } from "./request/refuse.ts";
 import { describe, errorContext } from "./send/describe.ts";
 import { type Answer, newTry } from "./send/exchange.ts";
+import { report } from "./send/report.ts";
 import { send } from "./send/send.ts";
 import type { ApiTable } from "./table.ts";
 import { checkOptions, createTransport, type Transport } from "./transport.ts";
@@ -56,18 +58,23 @@ async function start(
   parameters: Parameters,
   options: CallOptions | undefined,
 ): Promise<Answer> {
-  const request = refusing(
-    () => buildRequest(transport, operation, bound, parameters, options),
-    (reason) =>
-      new RequestError(
-        `${describe(operation)} was not sent: ${reason}`,
-        errorContext(operation, "no"),
-      ),
-  );
-  transport.validate?.request?.(
-    errorContext(operation, "no", request.correlationId),
-    parameters,
-    bound,
-  );
-  return send(newTry(transport, operation, request));
+  try {
+    const request = refusing(
+      () => buildRequest(transport, operation, bound, parameters, options),
+      (reason) =>
+        new RequestError(
+          `${describe(operation)} was not sent: ${reason}`,
+          errorContext(operation, "no"),
+        ),
+    );
+    transport.validate?.request?.(
+      errorContext(operation, "no", request.correlationId),
+      parameters,
+      bound,
+    );
+    return send(newTry(transport, operation, request));
+  } catch (error) {
+    report({ transport, operation, attempt: 0 }, performance.now(), error as TelespecError);
+    throw error;
+  }
 }

@@ -92,12 +92,11 @@ function mapLeaves(
 function anySpelling(character: string): string {
   const code = character.codePointAt(0) as number;
   const hex = code.toString(16).padStart(2, "0");
-  const [plain, json, form] = [
-    character,
-    JSON.stringify(character).slice(1, -1),
-    new URLSearchParams({ "": character }).toString().slice(1),
-  ].map((text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"));
-  return `(?:\\\\{0,7}(?:${plain}|${json}|u${hex.padStart(4, "0")})|${form}|%${hex}|&(?:${names[character]}|#0*${code}|#x0*${hex});)`;
+  const form = new URLSearchParams({ "": character }).toString().slice(1);
+  const [plain, encoded] = [character, form].map((text) =>
+    text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"),
+  );
+  return `(?:\\\\{0,7}(?:${plain}|u${hex.padStart(4, "0")})|${encoded}|%${hex}|&(?:${names[character]}|#0*${code}|#x0*${hex});)`;
 }
 
 const names: Readonly<Record<string, string>> = {

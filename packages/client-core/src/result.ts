@@ -30,7 +30,7 @@ export interface UndocumentedResult<Documented extends number> {
   readonly ok: false;
   readonly status: Exclude<HttpStatus, Documented>;
   readonly data?: undefined;
-  /** The body: parsed if it is JSON, text otherwise. */
+  /** The body if it is JSON, an `UnexpectedBody` otherwise. */
   readonly error: unknown;
   /** The answer itself, its body already read. */
   readonly response: Response;

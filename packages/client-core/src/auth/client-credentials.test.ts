@@ -114,6 +114,26 @@ describe("the token", () => {
     expect(await authorization()).toBe("Bearer new");
   });
 
+  it("asked for before a refusal, and refused itself, keeps nobody from asking after it", async () => {
+    const answers: ((response: Response) => void)[] = [];
+    const { auth, authorization, seen } = tokenEndpoint((count) =>
+      count === 2
+        ? new Promise((resolve) => answers.push(resolve))
+        : token(`t${count}`, { expires_in: 600 }),
+    );
+    const old = await authorization();
+    await vi.advanceTimersByTimeAsync(490_000);
+    // Begins a renewal, which is slow.
+    await authorization();
+    auth.invalidate(old);
+    const fresh = await authorization();
+    answers[0]?.(new Response(null, { status: 429, headers: { "retry-after": "60" } }));
+    await settle();
+    auth.invalidate(fresh);
+    expect(await authorization()).toBe("Bearer t4");
+    expect(seen).toHaveLength(4);
+  });
+
   it.each([
     [undefined, 300],
     [null, 300],

@@ -65,8 +65,11 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
         },
         (error: AuthFailure) => {
           const { delay } = error.detail;
-          notBefore = performance.now() + (delay ?? backoff(++failures));
-          refusal = delay === undefined ? undefined : error;
+          // Nor has its failure a say over it.
+          if (begun === era) {
+            notBefore = performance.now() + (delay ?? backoff(++failures));
+            refusal = delay === undefined ? undefined : error;
+          }
           throw error;
         },
       )

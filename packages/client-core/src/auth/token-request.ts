@@ -79,7 +79,8 @@ function failure(what: string, detail: AuthFailureDetail = {}): AuthFailure {
   return new AuthFailure(`the token endpoint ${what}`, { transient: true, ...detail });
 }
 
-function readToken({ status, headers }: Response, text: string): Token {
+function readToken(response: Response, text: string): Token {
+  const { status } = response;
   let body: Record<string, unknown> | null | undefined;
   try {
     body = JSON.parse(text);
@@ -94,9 +95,7 @@ function readToken({ status, headers }: Response, text: string): Token {
       status,
       transient: status === 408 || status === 429 || status >= 500,
       // Not for ever: whoever said so may have been wrong.
-      ...((status === 429 || status === 503) && {
-        delay: Math.min(retryAfter(headers) ?? 0, longestDelay) || undefined,
-      }),
+      delay: Math.min(retryAfter(response) ?? 0, longestDelay) || undefined,
     });
   }
   if (body === undefined) throw failure("gave an answer that is not JSON", { status });

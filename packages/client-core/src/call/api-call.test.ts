@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { clientOf, failureOf, thingsClient } from "../../test/client.ts";
 import { closedPort, sendJson, startServer } from "../../test/server.ts";
@@ -110,14 +111,16 @@ describe("result()", () => {
     expect(isUnexpectedBody(result.error)).toBe(true);
   });
 
-  it("gives an undocumented failure with its body: parsed if JSON, text otherwise", async () => {
+  it("gives an undocumented failure with its body: parsed if JSON, unexpected otherwise", async () => {
     const client = clientOf((count) =>
       count === 1
         ? Response.json({ any: 1 }, { status: 418 })
         : new Response("a teapot", { status: 418 }),
     );
     expect((await client.getThing({ id: "t-1" }).result()).error).toEqual({ any: 1 });
-    expect((await client.getThing({ id: "t-1" }).result()).error).toBe("a teapot");
+    const { error } = await client.getThing({ id: "t-1" }).result();
+    expect(isUnexpectedBody(error) && error.text).toBe("a teapot");
+    expect(inspect(error)).not.toContain("teapot");
   });
 
   it("gives an undocumented success as not ok, since its body has no known type", async () => {

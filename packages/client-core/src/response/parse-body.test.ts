@@ -36,14 +36,17 @@ describe("the value of a body", () => {
     expect(parseBody("", null, true, [])).toBeUndefined();
     expect(parseBody("surprise", "text/plain", true, [])).toBeUndefined();
     expect(parseBody("", null, false, [])).toMatchObject({ problem: "the body is empty" });
-    expect(parseBody("surprise", "text/plain", false, [])).toBe("surprise");
+    expect(parseBody("surprise", "text/plain", false, [])).toMatchObject({ text: "surprise" });
     expect(parseBody('{"a":1}', "application/json", false, [])).toEqual({ a: 1 });
   });
 
-  it("of an undocumented status is parsed if it says JSON, and text otherwise", () => {
+  it("of an undocumented status is parsed if it may be JSON, and unexpected otherwise", () => {
     expect(parseBody('{"a":1}', "application/json", false, undefined)).toEqual({ a: 1 });
-    expect(parseBody('{"a":1}', "text/plain", false, undefined)).toBe('{"a":1}');
-    expect(parseBody('{"a":1}', null, false, undefined)).toBe('{"a":1}');
+    expect(parseBody('{"a":1}', null, false, undefined)).toEqual({ a: 1 });
+    expect(parseBody("<html>", "text/html", false, undefined)).toMatchObject({
+      problem: "the body is text/html instead of application/json",
+      text: "<html>",
+    });
     expect(parseBody("{", "application/json", false, undefined)).toMatchObject({ text: "{" });
     expect(parseBody("", null, false, undefined)).toMatchObject({ problem: "the body is empty" });
   });

@@ -7,7 +7,7 @@ import { isJson } from "../request/body.ts";
  * @param ok whether the answer is a success: one without a declared body has the value `undefined`; a
  *   failure always has some value, so that `error` is never `undefined`.
  * @param declared media types; an empty list is an answer without a body, `undefined` a status that
- *   the spec does not know (then JSON if it says so, text otherwise).
+ *   the spec does not know. Where such an answer has a body all the same, it should be JSON.
  */
 export function parseBody(
   text: string,
@@ -18,15 +18,14 @@ export function parseBody(
   // The short way of nearly every answer: a call is rare, its code cold, and each step of the long one a microsecond.
   if (contentType === "application/json" && declared?.[0] === contentType && text !== "")
     return tryJson(text);
-  const bodiless = !declared?.length;
-  if (declared && bodiless && ok) return undefined;
+  if (ok && declared?.length === 0) return undefined;
   if (text === "") return new UnexpectedBody("the body is empty", text);
   const type = mediaType(contentType ?? "");
-  if (bodiless) return isJson(type) ? tryJson(text) : text;
-  if (declared.some(isJson) && (type === "" || isJson(type))) return tryJson(text);
-  if (declared.some((one) => mediaType(one) === type)) return text;
+  const expected = declared?.length ? declared : ["application/json"];
+  if (expected.some(isJson) && (type === "" || isJson(type))) return tryJson(text);
+  if (expected.some((one) => mediaType(one) === type)) return text;
   return new UnexpectedBody(
-    `the body is ${type || "of no type"} instead of ${declared.join(" or ")}`,
+    `the body is ${type || "of no type"} instead of ${expected.join(" or ")}`,
     text,
   );
 }

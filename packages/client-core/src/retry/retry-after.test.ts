@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { retryAfter } from "./retry-after.ts";
 
 const now = Date.UTC(2026, 8, 1, 12, 0, 0);
-const after = (headers: Record<string, string>) => retryAfter(new Headers(headers), now);
+const after = (headers: Record<string, string>, status = 429) =>
+  retryAfter(new Response(null, { status, headers }), now);
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -46,6 +47,16 @@ describe("retryAfter", () => {
     expect(after({ "x-ratelimit-reset": String(now / 1000 + 4) })).toBe(4000);
     expect(after({ "x-ratelimit-reset": String(now + 4000) })).toBe(4000);
     expect(after({ "x-ratelimit-reset": String(now / 1000 - 4) })).toBeUndefined();
+  });
+
+  it("takes them as Retry-After is taken: by the server's own clock, where the answer tells it", () => {
+    const date = "Tue, 01 Sep 2026 09:00:00 GMT";
+    expect(after({ "x-ratelimit-reset": String(Date.parse(date) / 1000 + 2), date })).toBe(2000);
+  });
+
+  it("passes over them where the answer is no 429: nobody has said that a limit was reached", () => {
+    expect(after({ "ratelimit-reset": "60", "x-ratelimit-reset": "3600" }, 503)).toBeUndefined();
+    expect(after({ "retry-after": "3", "ratelimit-reset": "60" }, 503)).toBe(3000);
   });
 
   it("prefers Retry-After, then RateLimit-Reset, and passes over what it cannot read", () => {

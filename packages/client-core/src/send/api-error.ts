@@ -17,11 +17,12 @@ export function apiError(answer: Answer): ApiError {
     : redact(value, clean);
   const requestId = field(error, ["requestId"]) ?? idIn(headers, clean);
   const text =
-    (isUnexpectedBody(error) ? error.problem : undefined) ??
-    field(error, ["message", "description", "detail", "error", "title"]) ??
-    (response.ok && !isDeclaredSuccess(answer)
+    response.ok && !isDeclaredSuccess(answer)
       ? "a success that the spec does not declare"
-      : oneLine(clean(response.statusText)) || "without a text");
+      : isUnexpectedBody(error)
+        ? error.problem
+        : (field(error, ["message", "description", "detail", "error", "title"]) ??
+          (oneLine(clean(response.statusText)) || "without a text"));
   return fail(
     ApiError,
     answer,

@@ -56,9 +56,12 @@ describe("a redirect", () => {
     const server = await startServer((_, response, count) =>
       response.writeHead(302, { location: `/again/${count}` }).end(),
     );
-    expect((await failureOf(thingsClient(server.url).getThing({ id: "t-1" }))).name).toBe(
-      "RedirectError",
-    );
+    expect(await failureOf(thingsClient(server.url).getThing({ id: "t-1" }))).toMatchObject({
+      name: "RedirectError",
+      message: expect.stringContaining(
+        `-> 302: one more redirect to ${server.url} was not followed`,
+      ),
+    });
     expect(server.requests).toHaveLength(6);
   });
 

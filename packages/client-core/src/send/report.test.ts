@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clientOf } from "../../test/client.ts";
-import type { Logger } from "../index.ts";
+import { createValidator, type Logger } from "../index.ts";
 
 function recorder() {
   const lines: [string, string, Readonly<Record<string, unknown>>][] = [];
@@ -17,6 +17,7 @@ function recorder() {
 }
 
 const answers = [200, 503, 200, 400, 0];
+const violation = { field: "body", rule: "type object", type: "null" };
 const id = "+19195550123";
 
 describe("the logger", () => {
@@ -52,6 +53,35 @@ describe("the logger", () => {
     for (const [, , fields] of lines.filter(([level]) => level !== "info"))
       expect(fields.milliseconds).toBeTypeOf("number");
     expect(JSON.stringify(lines)).not.toContain("9195550123");
+  });
+
+  it("hears of calls that were refused, and of successes that are none", async () => {
+    const { lines, logger } = recorder();
+    const answers = ["{", "{}"];
+    const headers = { "content-type": "application/json" };
+    const answer = (count: number) => new Response(answers[count - 1], { status: 201, headers });
+    const client = clientOf(answer, {
+      logger,
+      validate: createValidator({
+        request: (_, { body }) => (body === null ? [violation] : []),
+        response: () => [violation],
+      }),
+    });
+    await client.getThing({ id: ".." }).catch(() => {});
+    await client.createThing({ body: null as never }).catch(() => {});
+    await client.createThing({ body: { label: "a" } }).catch(() => {});
+    await client.createThing({ body: { label: "a" } }).catch(() => {});
+    const create = "POST /owners/{owner}/things";
+    expect(lines).toMatchObject([
+      [
+        "error",
+        "GET /owners/{owner}/things/{id} -> RequestError (carried out: no)",
+        { attempt: 0, milliseconds: 0 },
+      ],
+      ["error", `${create} -> ValidationError (carried out: no)`, { error: "ValidationError" }],
+      ["warn", `${create} -> 201`, { status: 201 }],
+      ["error", `${create} -> ValidationError (carried out: yes)`, { status: 201 }],
+    ]);
   });
 
   it("cannot change what happens to the call, by throwing or by rejecting", async () => {

@@ -1,17 +1,21 @@
 import type { TelespecError } from "../errors/telespec-error.ts";
 import type { RetryEvent } from "../options.ts";
 import { describe } from "./describe.ts";
-import type { Exchange } from "./exchange.ts";
+import { type Answer, type Exchange, isDocumentedSuccess } from "./exchange.ts";
 
-/** Logs a call's end: `debug` for an answer below 400, `warn` for one above, `error` for none. */
-export function report(one: Exchange, start: number, error?: TelespecError): void {
+/** What is told of a call: one that was refused has had no try. */
+type Told = Pick<Exchange, "transport" | "operation" | "attempt"> & {
+  response?: Response | undefined;
+};
+
+/** Logs a call's end: `debug` for what the caller asked for, `warn` for another answer, `error` for none. */
+export function report(one: Told, start: number, error?: TelespecError): void {
   const { logger } = one.transport;
   if (logger === undefined) return;
   const event = eventOf(one);
-  const status = event.status as number;
-  const level = error ? "error" : status < 400 ? "debug" : "warn";
+  const level = error ? "error" : isDocumentedSuccess(one as Answer) ? "debug" : "warn";
   const { name, carriedOut } = error ?? {};
-  const end = error ? `${name} (carried out: ${carriedOut})` : status;
+  const end = error ? `${name} (carried out: ${carriedOut})` : event.status;
   const milliseconds = Math.round(performance.now() - start);
   quietly(() =>
     logger[level](`${describe(one.operation)} -> ${end}`, {
@@ -37,7 +41,7 @@ export function reportRetry(one: Exchange, delay: number, error?: TelespecError)
   quietly(() => onRetry?.({ ...event, ...(error && { error }) }));
 }
 
-function eventOf({ operation, attempt, response }: Exchange): Omit<RetryEvent, "delay" | "error"> {
+function eventOf({ operation, attempt, response }: Told): Omit<RetryEvent, "delay" | "error"> {
   const { id, path } = operation;
   return { operation: id, path, attempt, ...(response && { status: response.status }) };
 }

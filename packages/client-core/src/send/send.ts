@@ -31,6 +31,7 @@ export async function send(first: Exchange): Promise<Answer> {
     const one = current;
     const remaining = deadline - performance.now();
     let error: TelespecError | undefined;
+    let done = false;
     try {
       await limited(
         Math.min(remaining, limits.timeout),
@@ -41,28 +42,30 @@ export async function send(first: Exchange): Promise<Answer> {
             ? abortError(one, "was aborted by the caller's signal")
             : timeoutError(one, remaining <= limits.timeout ? "total" : "try"),
       );
+      done = isDocumentedSuccess(one as Answer);
+      if (done)
+        transport.validate?.response?.(
+          errorContext(operation, "yes", request.correlationId),
+          (one as Answer).response.status,
+          one.value,
+        );
     } catch (why) {
       error = why as TelespecError;
     }
-    const { response, value } = one;
     // The short way home.
-    if (error === undefined && isDocumentedSuccess(one as Answer)) {
+    if (done && error === undefined) {
       report(one, start);
-      transport.validate?.response?.(
-        errorContext(operation, "yes", request.correlationId),
-        (response as Response).status,
-        value,
-      );
       return one as Answer;
     }
 
+    const { response } = one;
     let delay: number | undefined;
     if (mayRenew(one) && !renewed) {
       renewed = true;
       used--;
       delay = 0;
-    } else if (used < limits.attempts && mayRetry(one, error !== undefined))
-      delay = (response && retryAfter(response.headers)) ?? one.delay ?? backoff(used);
+    } else if (!done && used < limits.attempts && mayRetry(one, error !== undefined))
+      delay = (response && retryAfter(response)) ?? one.delay ?? backoff(used);
 
     // A wait that does not fit into the deadline would only delay the bad news.
     if (delay === undefined || delay > longestTimer || performance.now() + delay >= deadline) {

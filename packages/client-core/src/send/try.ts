@@ -97,10 +97,11 @@ async function follow(exchange: Exchange, first: Response, init: RequestInit): P
       throw fail(
         RedirectError,
         exchange,
-        ` -> ${status}: a redirect to ${origin ?? "an unknown place"} was not followed; check baseUrl`,
+        ` -> ${status}: ${hops === mostRedirects ? "one more redirect" : "a redirect"} to ${origin ?? "an unknown place"} was not followed; check baseUrl`,
         { status, response, targetOrigin: origin },
       );
     }
+    target.hash = "";
     url = target.href;
     response = await exchanged(exchange, url, init);
   }
