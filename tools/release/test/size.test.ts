@@ -9,8 +9,8 @@ const consumer = inject("consumer");
 
 /** The most that everything of an entry may weigh in a page, gzipped, in bytes. */
 const budgets: Readonly<Record<string, number>> = {
-  ".": 10_990,
-  "./fetch": 10_300,
+  ".": 11_130,
+  "./fetch": 10_345,
   "./validate": 4_000,
   "./webhooks": 10_000,
   "./bxml": 4_000,
