@@ -102,6 +102,26 @@ describe("client credentials in calls", () => {
     expect(asked).toBe(2);
   });
 
+  it("leave a failing token endpoint alone for a growing while, and use it when that is over", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const { client, seen } = setUp(
+      (count) => (count < 3 ? new Response(null, { status: 500 }) : token("t1")),
+      created,
+    );
+    const once = { retry: { attempts: 1 } };
+    for (let call = 0; call < 100; call++)
+      expect(await failureOf(client.createThing({ body }, once))).toMatchObject({
+        name: "TokenError",
+        carriedOut: "no",
+        status: 500,
+      });
+    expect(seen.tokens).toBe(1);
+    // Waits for what is left of 250 ms, and then 500 ms, not one try in vain.
+    expect(await client.createThing({ body })).toEqual({ id: "t-1" });
+    expect(seen.tokens).toBe(3);
+    vi.restoreAllMocks();
+  });
+
   it("leave the token endpoint alone for as long as it asks", async () => {
     const busy = () => new Response(null, { status: 503, headers: { "retry-after": "20" } });
     const { client, seen } = setUp(busy, created, { totalTimeout: 5000 });

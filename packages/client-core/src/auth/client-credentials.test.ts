@@ -236,6 +236,7 @@ describe("the token request", () => {
     await vi.advanceTimersByTimeAsync(30_001);
     expect(await failed).toMatchObject({ detail: { transient: true } });
     expect((await failed).reason).toContain("did not answer within 30 s");
+    await vi.advanceTimersByTimeAsync(250);
     expect(await authorization()).toBe("Bearer t2");
     expect(seen).toHaveLength(2);
     expect(vi.getTimerCount()).toBe(0);

@@ -15,7 +15,9 @@ interface Cached {
 /**
  * OAuth 2.0 client credentials (RFC 6749, section 4.4): gets a token when the first call needs one,
  * keeps it in memory, and renews it in the background before it ends. Calls that wait share one token
- * request; a 401 makes the next call ask for a new token.
+ * request; a 401 makes the next call ask for a new token. After a failure the endpoint is left alone for a while
+ * that grows from failure to failure, at most 8 s, or as long as it asks, at most a minute: calls that may be tried
+ * again wait for its end, others fail at once.
  *
  * Client secrets do not belong in browsers.
  *
@@ -29,7 +31,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   let era = 0;
   let failures = 0;
   let notBefore = 0;
-  /** The endpoint's own word to leave it alone until then. */
+  /** Why the endpoint is left alone until then. */
   let refusal: AuthFailure | undefined;
 
   const renew = (context: AuthContext): Promise<string> => {
@@ -63,14 +65,17 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
           }
           return authorization;
         },
-        (error: AuthFailure) => {
-          const { delay } = error.detail;
+        ({ reason, detail }: AuthFailure) => {
+          const delay = detail.delay ?? backoff(failures + 1);
+          const failure = new AuthFailure(reason, { ...detail, delay });
           // Nor has its failure a say over it.
           if (begun === era) {
-            notBefore = performance.now() + (delay ?? backoff(++failures));
-            refusal = delay === undefined ? undefined : error;
+            failures++;
+            // Timers may fire a little early.
+            notBefore = performance.now() + delay - 2;
+            refusal = failure;
           }
-          throw error;
+          throw failure;
         },
       )
       .finally(() => {
