@@ -45,7 +45,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
       });
     const start = performance.now();
     // A timer fires early by as long as the work took that it was set in: who has waited is not sent away again.
-    if (refusal && start + 50 < notBefore)
+    if (refusal && notBefore - start > 50)
       return Promise.reject(
         new AuthFailure(refusal.reason, { ...refusal.detail, delay: notBefore - start }),
       );
