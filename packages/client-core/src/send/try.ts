@@ -67,7 +67,10 @@ async function exchanged(exchange: Exchange, url: string, init: RequestInit): Pr
   } catch (error) {
     throw exchange.final ? error : connectionFailure(exchange, error);
   }
-  if (typeof response?.status !== "number" || response.bodyUsed) {
+  if (
+    typeof response?.status !== "number" ||
+    (transport.middleware.length > 0 && response.bodyUsed)
+  ) {
     exchange.final = true;
     if (response?.bodyUsed) exchange.response = response;
     throw fail(RequestError, exchange, ": fetch or middleware gave no unread Response", {});
@@ -76,8 +79,10 @@ async function exchanged(exchange: Exchange, url: string, init: RequestInit): Pr
 }
 
 /** Whether an answer is a redirect. A browser shows no more of it than that it is one. */
-function isRedirect({ ok, status, type }: Response): boolean {
-  return !ok && (/^30[12378]$/.test(`${status}`) || type === "opaqueredirect");
+function isRedirect(response: Response): boolean {
+  return (
+    !response.ok && (/^30[12378]$/.test(`${response.status}`) || response.type === "opaqueredirect")
+  );
 }
 
 /** Follows the redirects of a GET within its origin. */
