@@ -88,7 +88,10 @@ function mapLeaves(
   );
 }
 
-/** An expression for a character as it is, in JSON (within JSON, perhaps), in a URL, in a form, and in XML. */
+/**
+ * An expression for a character as it is, in JSON (within JSON, perhaps), in a URL, in a form, and in XML. Where XML has
+ * no name for it, the expression has `&undefined;`, which no text has.
+ */
 function anySpelling(character: string): string {
   const code = character.codePointAt(0) as number;
   const hex = code.toString(16).padStart(2, "0");

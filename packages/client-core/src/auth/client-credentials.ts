@@ -69,7 +69,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
         ({ reason, detail }: AuthFailure) => {
           const delay = detail.delay ?? backoff(failures + 1);
           const failure = new AuthFailure(reason, { ...detail, delay });
-          // Nor has its failure a say over it.
+          // Nor must its failure hold up those who ask after the 401.
           if (begun === era) {
             failures++;
             notBefore = performance.now() + delay;

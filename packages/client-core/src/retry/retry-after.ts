@@ -1,6 +1,6 @@
 // The three forms of an HTTP date (RFC 9110, section 5.6.7); Date.parse alone reads a date into nearly anything.
 const httpDate = /^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i;
-const names = ["retry-after", "ratelimit-reset", "x-ratelimit-reset"];
+const waitHeaders = ["retry-after", "ratelimit-reset", "x-ratelimit-reset"];
 const number = /^\d+(\.\d+)?$/;
 
 /**
@@ -14,7 +14,7 @@ const number = /^\d+(\.\d+)?$/;
 export function retryAfter({ status, headers }: Response, now = Date.now()): number | undefined {
   // By the server's own clock, if it tells it.
   const there = Date.parse(headers.get("date") ?? "") || now;
-  for (const name of status === 429 ? names : names.slice(0, 1)) {
+  for (const name of status === 429 ? waitHeaders : waitHeaders.slice(0, 1)) {
     const text = headers.get(name)?.trim() ?? "";
     let wait = Number.NaN;
     if (number.test(text)) {

@@ -23,7 +23,7 @@ export async function withMiddleware(
   let failed = false;
   let misused = false;
   let over = false;
-  const sendOn = async (request: Request): Promise<Response> => {
+  const sendUnread = async (request: Request): Promise<Response> => {
     misused ||= called && retry !== "idempotent";
     // What is sent after the middleware has ended would be known to nobody; and no other thing than an unread request
     // can be sent as one.
@@ -43,12 +43,12 @@ export async function withMiddleware(
     }
   };
   // Middleware may give its `next()` up, whose failure is then nobody's.
-  const quiet = (send: typeof sendOn) => (request: Request) => {
+  const quiet = (send: typeof sendUnread) => (request: Request) => {
     const response = send(request);
     response.catch(() => {});
     return response;
   };
-  let next = quiet(sendOn);
+  let next = quiet(sendUnread);
   for (const layer of [...transport.middleware].reverse()) {
     const inner = next;
     next = quiet(async (request) => layer(request, inner, { operation: id, path, attempt }));
