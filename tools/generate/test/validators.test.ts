@@ -55,7 +55,9 @@ function changed(event: Fields): fc.Arbitrary<Fields> {
       const copy = structuredClone(event);
       for (const [[name = "", inner], value] of edits) {
         const owner = inner === undefined ? copy : copy[name];
-        if (typeof owner === "object" && owner !== null) (owner as Fields)[inner ?? name] = value;
+        // A copy: the same odd value may come twice, and be put into itself.
+        if (typeof owner === "object" && owner !== null)
+          (owner as Fields)[inner ?? name] = structuredClone(value);
       }
       return JSON.parse(JSON.stringify(copy)) as Fields;
     });
